@@ -1,0 +1,91 @@
+import type { SchemaId } from '$lib/schemas';
+import type { Month } from '$lib/tables';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
+
+/** Why a file, a column or a row is refused. Part of the command line's contract. */
+export const PROBLEM_CODES = [
+	'file_type',
+	'encoding',
+	'structure',
+	'size',
+	'unknown_column',
+	'identifying_column',
+	'missing_column',
+	'unknown_code',
+	'unknown_area',
+	'bad_number',
+	'bad_period',
+	'future_period',
+	'bad_date',
+	'exact_date',
+	'missing_value',
+	'duplicate_key',
+	'inconsistent',
+	'row_level',
+	'case_id',
+	'long_digits',
+	'phone',
+	'email',
+	'url',
+	'handle',
+	'gps',
+	'free_text',
+	'free_text_person',
+	'formula',
+	'markup',
+	'hidden_characters',
+	'already_loaded'
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One reason for refusal. Never holds the text of a cell: sentences are made from these parts. */
+export interface Problem {
+	code: ProblemCode;
+	/** Line in the file, the header being 1 (feature number for GeoJSON); null for the whole file. */
+	row: number | null;
+	/** Name of a known column, or the place of an unknown one (`column D`); null for the whole row. */
+	column: string | null;
+	/** Which sentence of the code: `problem_<code>_<variant>` in messages/en/problems.json. */
+	variant: string;
+	/** Numbers, column names and listed codes for the sentence; never text from a cell. */
+	details: Record<string, string | number>;
+}
+
+/** Something that was read differently from how it is written, or looks odd, without refusal. */
+export interface Notice {
+	/** `notice_<code>` in messages/en/problems.json. */
+	code: string;
+	count: number;
+	column: string | null;
+	details: Record<string, string | number>;
+}
+
+/** The balance sheet of one file (promise 6): rows = accepted + refused, always. */
+export interface FileReport {
+	file: string;
+	bytes: number;
+	/** SHA-256 of the bytes, hexadecimal, by which the same file is known again. */
+	hash: string;
+	kind: 'table' | 'boundaries' | 'unknown';
+	schema: SchemaId | null;
+	encoding: Encoding | null;
+	delimiter: ',' | ';' | '\t' | null;
+	rows: number;
+	accepted: number;
+	refused: number;
+	/** Rows refused per problem code; a row counts once, under its first problem. */
+	refusedBy: Partial<Record<ProblemCode, number>>;
+	problems: Problem[];
+	/** How many problems there are; `problems` holds the first PROBLEMS_KEPT of them. */
+	problemCount: number;
+	notices: Notice[];
+	senders: string[];
+	months: Month[];
+	/** Figures kept as ranges or withheld by protection, and the smallest count kept exactly. */
+	protected: { ranges: number; withheld: number; minimumCount: number };
+	milliseconds: number;
+}
+
+/** Problems kept in a report, so that a file full of faults cannot fill the memory. */
+export const PROBLEMS_KEPT = 10_000;

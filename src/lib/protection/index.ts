@@ -1,0 +1,7 @@
+export {
+	DEFAULT_MINIMUM_COUNT,
+	countProtected,
+	protectTable,
+	type CheckedTable,
+	type ProtectedTable
+} from './protect-table';

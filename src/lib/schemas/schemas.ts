@@ -1,0 +1,38 @@
+import caseload from '../../../data-schemas/caseload.schema.json';
+import rapidWeek1 from '../../../data-schemas/rapid_week1.schema.json';
+import refArea from '../../../data-schemas/ref_area.schema.json';
+import refPopulation from '../../../data-schemas/ref_population.schema.json';
+import submission from '../../../data-schemas/submission.schema.json';
+import supervision from '../../../data-schemas/supervision.schema.json';
+import workforce from '../../../data-schemas/workforce.schema.json';
+import type { Field, TableSchema } from './table-schema';
+
+const FILES = {
+	ref_area: refArea,
+	ref_population: refPopulation,
+	submission,
+	workforce,
+	caseload,
+	supervision,
+	rapid_week1: rapidWeek1
+};
+
+export type SchemaId = keyof typeof FILES;
+
+/** Every file that the atlas accepts; nothing else gets in (promise 1). */
+export const SCHEMAS = FILES as unknown as Record<SchemaId, TableSchema>;
+
+/** In the order in which files are admitted: areas first, because the others name them. */
+export const SCHEMA_IDS = Object.keys(FILES) as SchemaId[];
+
+/** The field of that name. @throws when the schema has none: a fault in the program, not in a file */
+export function fieldOf(schema: SchemaId, name: string): Field {
+	const field = SCHEMAS[schema].fields.find((candidate) => candidate.name === name);
+	if (!field) throw new Error(`data-schemas/${schema}.schema.json has no field ${name}`);
+	return field;
+}
+
+/** Name of the column that plays this part in the schema, or null. */
+export function columnFor(schema: SchemaId, role: NonNullable<Field['role']>): string | null {
+	return SCHEMAS[schema].fields.find((field) => field.role === role)?.name ?? null;
+}

@@ -1,0 +1,55 @@
+/** The shape of one file in data-schemas/: a Frictionless Table Schema with our extra properties. */
+export interface TableSchema {
+	name: string;
+	description: string;
+	fields: Field[];
+	primaryKey: string[];
+	rules: Rule[];
+}
+
+export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'year' | 'yearmonth';
+
+/** A: capacity. B: children, cases, respondents. C: results about staff. open: published figures. */
+export type PrivacyClass = 'A' | 'B' | 'C' | 'open';
+
+export interface Field {
+	name: string;
+	type: FieldType;
+	description: string;
+	hxl?: string;
+	constraints?: { required?: boolean; minimum?: number; maximum?: number; pattern?: string };
+	/** Present on figures: how they are protected and how they add over time. */
+	measure?: { privacyClass: PrivacyClass; overTime: 'stock' | 'flow'; behind?: string };
+	/** The file is refused without this column, although its cells may be empty. */
+	columnRequired?: boolean;
+	/** Name of the list in vocabularies.json that holds the allowed codes. */
+	vocabulary?: VocabularyId;
+	/** Name of the column whose code decides which list holds the allowed codes. */
+	vocabularyBy?: string;
+	/** The code must stand in this table. */
+	reference?: 'ref_area';
+	/** What the column is for, where the program must find it in any schema. */
+	role?: 'month' | 'date' | 'area' | 'sender';
+	/** Short text that people write, scanned for identifiers. */
+	freeText?: { maximumLength: number };
+}
+
+/** Checks over several columns or rows; the gate has one function for each kind. */
+export type Rule =
+	| { kind: 'at_most'; part: string; whole: string }
+	| { kind: 'at_most_over_areas'; part: string; whole: string }
+	| { kind: 'all_or_split'; column: string; all: string }
+	| { kind: 'parts_and_total'; dimension: string; value: string; total: string }
+	| { kind: 'one_vocabulary_set'; dimension: string; value: string; vocabulary: VocabularyId }
+	| {
+			kind: 'stock_flow';
+			stock: string;
+			plus: string[];
+			minus: string[];
+			dimension: string;
+			total: string;
+	  }
+	| { kind: 'parent_in_table'; column: string; key: string }
+	| { kind: 'parent_is_prefix'; column: string; key: string };
+
+export type VocabularyId = keyof typeof import('../../../data-schemas/vocabularies.json');

@@ -1,0 +1,20 @@
+export { boundsOf, cellBetween, missing, type Cell, type MissingReason } from './cell';
+export { monthText, parseMonth, type Month } from './month';
+export {
+	MEASURE_STATUS,
+	codesIn,
+	columnKind,
+	columnOf,
+	emptyColumn,
+	emptyTable,
+	monthsIn,
+	type CodeColumn,
+	type Column,
+	type MeasureColumn,
+	type MonthColumn,
+	type NumberColumn,
+	type Table
+} from './table';
+export { mergeTables } from './merge-tables';
+export { findDuplicateRows } from './find-duplicate-rows';
+export { arrowToTable, tableToArrow } from './arrow';

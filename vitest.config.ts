@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		include: ['tests/rooms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+		setupFiles: [],
+		testTimeout: 60_000,
+		hookTimeout: 60_000
+	}
+});
