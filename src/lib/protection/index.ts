@@ -5,3 +5,4 @@ export {
 	type CheckedTable,
 	type ProtectedTable
 } from './protect-table';
+export { mergeProtected, protectStored } from './keep-protected';
