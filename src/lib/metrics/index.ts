@@ -1,4 +1,4 @@
-export { METRIC_IDS } from './metric';
+export { METRIC_IDS, DIMENSIONS } from './metric';
 export type {
 	AreaLevel,
 	Dimension,
@@ -6,5 +6,12 @@ export type {
 	MetricId,
 	MetricRequest,
 	MetricRow,
-	MetricStatus
+	MetricSpec,
+	MetricStatus,
+	Part
 } from './metric';
+export { METRICS } from './catalog';
+export { DERIVATIONS } from './derivations';
+export { compileMetric, InvalidRequest } from './compile-metric';
+export { readMetricRows, type Answer } from './read-metric-rows';
+export { periodWindows, type PeriodWindow } from './period-windows';

@@ -4,7 +4,7 @@ import { protectTable, type CheckedTable, type ProtectedTable } from './protect-
 
 /** All rows of protected parts as one protected table; without parts, a table without rows. */
 export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): ProtectedTable {
-	return mergeTables(schema, parts) as ProtectedTable;
+	return mergeTables(schema, parts) as unknown as ProtectedTable;
 }
 
 /**
@@ -12,5 +12,5 @@ export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): Prote
  * disk may have been made by other hands; protection changes nothing in what is protected already.
  */
 export function protectStored(table: Table, k: number): ProtectedTable {
-	return protectTable(table as CheckedTable, k);
+	return protectTable(table as unknown as CheckedTable, k);
 }

@@ -1,4 +1,4 @@
-import { SCHEMAS, type PrivacyClass } from '$lib/schemas';
+import { SCHEMAS, columnFor, type PrivacyClass } from '$lib/schemas';
 import { MEASURE_STATUS, columnOf, type MeasureColumn, type Table } from '$lib/tables';
 
 declare const CHECKED: unique symbol;
@@ -6,8 +6,8 @@ declare const PROTECTED: unique symbol;
 
 /** A table that has passed every check of the gate and still holds exact small counts. */
 export type CheckedTable = Table & { readonly [CHECKED]: true };
-/** A table that may be stored, shown and sent: only `protectTable` makes one. */
-export type ProtectedTable = Table & { readonly [PROTECTED]: { minimumCount: number } };
+/** A table that may be stored, shown and sent: only this room makes one. */
+export type ProtectedTable = Table & { readonly [PROTECTED]: true };
 
 /** Smallest count of people that is stored exactly within the group; the local protocol may raise it. */
 export const DEFAULT_MINIMUM_COUNT = 5;
@@ -24,7 +24,7 @@ export function protectTable(table: CheckedTable, k: number): ProtectedTable {
 		if (!measure || !columns[name]) continue;
 		columns[name] = PROTECT[measure.privacyClass](table, name, k, measure.behind);
 	}
-	return { ...table, columns } as ProtectedTable;
+	return { ...table, columns } as unknown as ProtectedTable;
 }
 
 type Protect = (table: Table, name: string, k: number, behind?: string) => MeasureColumn;
@@ -33,29 +33,48 @@ const asItIs: Protect = (table, name) => columnOf(table, name, 'measure');
 const PROTECT: Record<PrivacyClass, Protect> = {
 	A: asItIs,
 	open: asItIs,
-	B: (table, name, k) => {
-		const { low, high, status } = columnOf(table, name, 'measure');
-		const isSmall = (row: number) => low[row]! >= 1 && high[row]! < k;
-		return {
-			kind: 'measure',
-			low: low.map((value, row) => (isSmall(row) ? 1 : value)),
-			high: high.map((value, row) => (isSmall(row) ? k - 1 : value)),
-			status
-		};
-	},
-	C: (table, name, k, behind) => {
-		const { low, high, status } = columnOf(table, name, 'measure');
-		const people = columnOf(table, behind ?? name, 'measure');
-		const isHidden = (row: number) =>
-			status[row] === MEASURE_STATUS.given && !(people.low[row]! >= k);
-		return {
-			kind: 'measure',
-			low: low.map((value, row) => (isHidden(row) ? NaN : value)),
-			high: high.map((value, row) => (isHidden(row) ? NaN : value)),
-			status: status.map((value, row) => (isHidden(row) ? MEASURE_STATUS.withheld : value))
-		};
-	}
+	B: protectCounts,
+	C: withholdResults
 };
+
+function protectCounts(table: Table, name: string, k: number): MeasureColumn {
+	const { low, high, status } = columnOf(table, name, 'measure');
+	const isSmall = (row: number) => low[row]! >= 1 && high[row]! < k;
+	return {
+		kind: 'measure',
+		low: low.map((value, row) => (isSmall(row) ? 1 : value)),
+		high: high.map((value, row) => (isSmall(row) ? k - 1 : value)),
+		status
+	};
+}
+
+function withholdResults(table: Table, name: string, k: number, behind = name): MeasureColumn {
+	const { low, high, status } = columnOf(table, name, 'measure');
+	const people =
+		behind === 'block' ? sumOverBlocks(table, name) : columnOf(table, behind, 'measure').low;
+	const isHidden = (row: number) => status[row] === MEASURE_STATUS.given && !(people[row]! >= k);
+	return {
+		kind: 'measure',
+		low: low.map((value, row) => (isHidden(row) ? NaN : value)),
+		high: high.map((value, row) => (isHidden(row) ? NaN : value)),
+		status: status.map((value, row) => (isHidden(row) ? MEASURE_STATUS.withheld : value))
+	};
+}
+
+/** For each row the sum of the figure over its sender, area and month. A row without figure adds 0. */
+function sumOverBlocks(table: Table, name: string): ArrayLike<number> {
+	const { low } = columnOf(table, name, 'measure');
+	const { months } = columnOf(table, columnFor(table.schema, 'month')!, 'month');
+	const areas = columnOf(table, columnFor(table.schema, 'area')!, 'code').codes;
+	const senders = columnOf(table, columnFor(table.schema, 'sender')!, 'code').codes;
+	const blockOf = (row: number) => `${months[row]} ${areas[row]} ${senders[row]}`;
+	const sums = new Map<string, number>();
+	low.forEach((value, row) => {
+		const block = blockOf(row);
+		sums.set(block, (sums.get(block) ?? 0) + (Number.isNaN(value) ? 0 : value));
+	});
+	return low.map((_, row) => sums.get(blockOf(row))!);
+}
 
 /** How many figures the table holds as a range, and how many it withholds. */
 export function countProtected(table: ProtectedTable): { ranges: number; withheld: number } {

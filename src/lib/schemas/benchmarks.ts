@@ -14,4 +14,4 @@ export interface Benchmark {
 	contextualised: string | null;
 }
 
-export const BENCHMARKS: Record<BenchmarkId, Benchmark> = benchmarks;
+export const BENCHMARKS = benchmarks as Record<BenchmarkId, Benchmark>;

@@ -1,4 +1,5 @@
 import caseload from '../../../data-schemas/caseload.schema.json';
+import caseloadBand from '../../../data-schemas/caseload_band.schema.json';
 import rapidWeek1 from '../../../data-schemas/rapid_week1.schema.json';
 import refArea from '../../../data-schemas/ref_area.schema.json';
 import refPopulation from '../../../data-schemas/ref_population.schema.json';
@@ -13,6 +14,7 @@ const FILES = {
 	submission,
 	workforce,
 	caseload,
+	caseload_band: caseloadBand,
 	supervision,
 	rapid_week1: rapidWeek1
 };

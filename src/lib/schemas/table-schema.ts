@@ -19,7 +19,13 @@ export interface Field {
 	hxl?: string;
 	constraints?: { required?: boolean; minimum?: number; maximum?: number; pattern?: string };
 	/** Present on figures: how they are protected and how they add over time. */
-	measure?: { privacyClass: PrivacyClass; overTime: 'stock' | 'flow'; behind?: string };
+	measure?: {
+		privacyClass: PrivacyClass;
+		overTime: 'stock' | 'flow';
+		/** Class C: the people behind the result: a column of the same row, or `block` for the sum of
+		 * the result over the rows of the same sender, area and month. */
+		behind?: string;
+	};
 	/** The file is refused without this column, although its cells may be empty. */
 	columnRequired?: boolean;
 	/** Name of the list in vocabularies.json that holds the allowed codes. */

@@ -1,0 +1,65 @@
+import { METRICS } from './catalog';
+import { compileCompleteness } from './compile-completeness';
+import type { MetricRequest, MetricSpec, Part, PartedSpec } from './metric';
+import { requestFrame } from './request-frame';
+import { gapSql, rollUpSql } from './roll-up-sql';
+import { sidesSql } from './sides-sql';
+import { NOTHING, sql, type Sql } from './sql';
+
+/**
+ * The SQL that answers a request: one row per area, period and value of the requested dimension,
+ * and nothing finer. Columns as `readMetricRows` expects them.
+ * Ratios use only sender-area-months that have both parts; the others are counted in `left_out`.
+ * @throws InvalidRequest when the metric cannot be split or filtered as asked
+ */
+export function compileMetric(request: MetricRequest): Sql {
+	const spec = METRICS[request.metric];
+	checkRequest(spec, request);
+	if (spec.form === 'completeness') return compileCompleteness(request);
+	return sql`WITH ${requestFrame(request)},
+	${sidesSql(partsOf(spec), request)}
+	${spec.form === 'gap' ? gapSql(spec.per) : NOTHING},
+	${rollUpSql(spec)}
+	${resultSql(spec, request)}`;
+}
+
+export class InvalidRequest extends Error {
+	override name = 'InvalidRequest';
+}
+
+function checkRequest(spec: MetricSpec, { metric, by, filters }: MetricRequest): void {
+	for (const dimension of [by, ...Object.keys(filters)]) {
+		if (dimension && !spec.dimensions.some((allowed) => allowed === dimension)) {
+			throw new InvalidRequest(`${metric} cannot be split by ${dimension}`);
+		}
+	}
+}
+
+function partsOf(spec: PartedSpec): Part[] {
+	return 'denominator' in spec ? [spec.numerator, spec.denominator] : [spec.numerator];
+}
+
+function resultSql(spec: PartedSpec, request: MetricRequest): Sql {
+	const onlyPresent = request.by ? sql`WHERE dimension_value IS NOT NULL` : NOTHING;
+	const more =
+		spec.form === 'gap'
+			? sql`, gap_low, gap_high`
+			: spec.form === 'ratio'
+				? NOTHING
+				: sql`, children.children`;
+	const join =
+		spec.form === 'gap'
+			? sql`LEFT JOIN gap_totals ON gap_totals.target_code = targets.area_code
+			AND gap_totals.period = windows.period
+			AND gap_totals.dimension_value IS NOT DISTINCT FROM totals.dimension_value`
+			: spec.form === 'ratio'
+				? NOTHING
+				: sql`LEFT JOIN children ON children.area_code = targets.area_code
+			AND children.year = windows.last_month // 12`;
+	return sql`SELECT targets.area_code, windows.first_month, totals.* EXCLUDE (target_code, period) ${more}
+	FROM targets CROSS JOIN windows
+		LEFT JOIN totals ON totals.target_code = targets.area_code AND totals.period = windows.period
+		${join}
+	${onlyPresent}
+	ORDER BY targets.area_code, windows.first_month, totals.dimension_value`;
+}

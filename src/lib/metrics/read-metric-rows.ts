@@ -1,0 +1,122 @@
+import { cellBetween, missing, type Cell } from '$lib/tables';
+import { METRICS } from './catalog';
+import type { MetricRequest, MetricRow, MetricSpec, MetricStatus } from './metric';
+
+/** A query's answer in columns, as the database gives it. */
+export interface Answer {
+	rowCount: number;
+	columns: Record<string, ArrayLike<string | number | boolean | null>>;
+}
+
+/** Turns the answer to `compileMetric(request)` into figures with their status, one per row. */
+export function readMetricRows(request: MetricRequest, answer: Answer): MetricRow[] {
+	const spec = METRICS[request.metric];
+	return Array.from({ length: answer.rowCount }, (_, row) => {
+		const number = (column: string) => numberIn(answer, column, row);
+		const figure = figureOf(spec, number);
+		return {
+			areaCode: String(answer.columns.area_code![row]),
+			period: number('first_month')!,
+			dimensionValue: (answer.columns.dimension_value![row] as string | null) ?? null,
+			...figure,
+			status: figure.status ?? ordinaryStatus(figure, number),
+			sendersReported: number('senders_reported') ?? 0,
+			sendersExpected: number('senders_expected') ?? 0,
+			leftOut: number('left_out') ?? 0
+		};
+	});
+}
+
+type NumberOf = (column: string) => number | null;
+interface Range {
+	low: number;
+	high: number;
+}
+/** `status` is null where the figure exists and nothing but its completeness is left to say. */
+interface Figure {
+	value: Cell;
+	numerator: Cell;
+	denominator: Cell;
+	status: MetricStatus | null;
+}
+
+function numberIn(answer: Answer, column: string, row: number): number | null {
+	const value = answer.columns[column]?.[row];
+	return typeof value === 'number' && !Number.isNaN(value) ? value : null;
+}
+
+function figureOf(spec: MetricSpec, number: NumberOf): Figure {
+	const children = number('children');
+	const perChildren = spec.form === 'per_children' || spec.form === 'children_per';
+	const denominator = perChildren
+		? rangeOf(children, children)
+		: rangeOf(number('d_low'), number('d_high'));
+	const numerator = rangeOf(number('n_low'), number('n_high'));
+	if (!number('reported'))
+		return withoutReport(number, denominator && perChildren ? denominator : null);
+	if (perChildren && (!denominator || denominator.low === 0)) {
+		return absent('no_population', 'no-population', numerator, null);
+	}
+	if (!numerator || !denominator)
+		return absent('no_submission', 'no-report', numerator, denominator);
+	if (spec.form === 'children_per') return divided(denominator, numerator, spec.scale);
+	if (spec.form === 'gap') {
+		return {
+			...cells(numerator, denominator),
+			value: cellBetween(number('gap_low')!, number('gap_high')!),
+			status: null
+		};
+	}
+	return divided(numerator, denominator, spec.scale);
+}
+
+/** Nobody who counts has reported: because it is withheld, does not apply, or is not there. */
+function withoutReport(number: NumberOf, denominator: Range | null): Figure {
+	if (number('withheld')) return absent('suppressed', 'withheld', null, denominator);
+	if (number('not_applicable'))
+		return absent('not_applicable', 'not-applicable', null, denominator);
+	return absent('no_submission', 'no-report', null, denominator);
+}
+
+function divided(numerator: Range, denominator: Range, scale: number): Figure {
+	if (denominator.high === 0) {
+		return numerator.high === 0
+			? absent('not_applicable', 'not-applicable', numerator, denominator)
+			: absent('zero_den', 'zero-denominator', numerator, denominator);
+	}
+	const low = (numerator.low / denominator.high) * scale;
+	// A denominator that may be 0 leaves the ratio without an upper end: say the certain part only.
+	if (denominator.low === 0) return absent('suppressed', 'withheld', numerator, denominator);
+	const value = cellBetween(low, (numerator.high / denominator.low) * scale);
+	return { ...cells(numerator, denominator), value, status: null };
+}
+
+function ordinaryStatus({ value }: Figure, number: NumberOf): MetricStatus {
+	const isRange = number('n_low')! < number('n_high')!;
+	if (isRange && number('n_exact') === 0) return 'suppressed';
+	if ((number('senders_reported') ?? 0) < (number('senders_expected') ?? 0)) return 'partial';
+	return value.kind === 'value' && value.value === 0 ? 'zero' : 'ok';
+}
+
+function absent(
+	status: MetricStatus,
+	reason: Extract<Cell, { kind: 'missing' }>['reason'],
+	numerator: Range | null,
+	denominator: Range | null
+): Figure {
+	return { ...cells(numerator, denominator, reason), value: missing(reason), status };
+}
+
+function cells(
+	numerator: Range | null,
+	denominator: Range | null,
+	reason: Extract<Cell, { kind: 'missing' }>['reason'] = 'no-report'
+): Pick<Figure, 'numerator' | 'denominator'> {
+	const toCell = (range: Range | null) =>
+		range ? cellBetween(range.low, range.high) : missing(reason);
+	return { numerator: toCell(numerator), denominator: toCell(denominator) };
+}
+
+function rangeOf(low: number | null, high: number | null): Range | null {
+	return low === null || high === null ? null : { low, high };
+}

@@ -1,0 +1,73 @@
+import type { MetricRequest, Part } from './metric';
+import { hasSplit, partSql } from './part-sql';
+import { joinSql, NOTHING, sql, type Sql } from './sql';
+
+const LETTERS = ['n', 'd'] as const; // numerator, denominator
+
+/** `sides`: for each sender, area, period and dimension value what is known of each part. */
+export function sidesSql(parts: Part[], { by, ...request }: MetricRequest): Sql {
+	const whole = { by, ...request };
+	const letters = parts.map((part, index) => ({ part, letter: text(LETTERS[index]!) }));
+	const split = letters.filter(({ part }) => hasSplit(part, by));
+	const cells = by
+		? joinSql(
+				split.map(
+					({ letter }) =>
+						sql`SELECT DISTINCT period, org_code, area_code, dimension_value FROM ${letter}_part`
+				),
+				' UNION '
+			)
+		: sql`SELECT period, org_code, area_code, NULL::VARCHAR AS dimension_value FROM pairs`;
+	const withParts = letters.map(
+		({ part, letter }) => sql`${letter}_part AS (${partSql(part, whole)})`
+	);
+	const columns = letters.map(
+		({ part, letter }) => sql`${stateOf(part, letter)} AS ${letter}_state,
+			coalesce(${letter}.low, 0) AS ${letter}_low, coalesce(${letter}.high, 0) AS ${letter}_high,
+			coalesce(${letter}.exact, 0) AS ${letter}_exact`
+	);
+	const joins = letters.map(({ part, letter }) => {
+		const onDimension = hasSplit(part, by)
+			? sql`AND ${letter}.dimension_value = cells.dimension_value`
+			: NOTHING;
+		return sql`LEFT JOIN ${letter}_part AS ${letter} ON ${letter}.period = cells.period
+				AND ${letter}.org_code = cells.org_code AND ${letter}.area_code = cells.area_code ${onDimension}
+			LEFT JOIN activity AS ${letter}_sent ON ${letter}_sent.month = windows.last_month
+				AND ${letter}_sent.org_code = cells.org_code AND ${letter}_sent.area_code = cells.area_code
+				AND ${letter}_sent.dataset = ${part.from}
+			LEFT JOIN completed AS ${letter}_all ON ${letter}_all.month = windows.last_month
+				AND ${letter}_all.org_code = cells.org_code AND ${letter}_all.dataset = ${part.from}`;
+	});
+	const datasets = joinSql(
+		[...new Set(parts.map((part) => part.from))].map((from) => sql`${from}`),
+		', '
+	);
+	return sql`${joinSql(withParts, ',\n')},
+	cells AS (${cells}),
+	due AS (
+		SELECT windows.period, org_code::VARCHAR AS org_code, bool_or(expected::VARCHAR = 'y') AS is_due
+		FROM submission JOIN windows ON submission.period = windows.last_month
+		WHERE dataset::VARCHAR IN (${datasets}) GROUP BY ALL
+	),
+	sides AS (
+		SELECT cells.*, ${joinSql(columns, ', ')}, coalesce(due.is_due, true) AS is_due
+		FROM cells JOIN windows USING (period)
+			${joinSql(joins, '\n')}
+			LEFT JOIN due ON due.period = cells.period AND due.org_code = cells.org_code
+	)`;
+}
+
+/** known, unknown, withheld or not_applicable (see `Part.absent` for what an absent row means). */
+function stateOf(part: Part, letter: Sql): Sql {
+	const absent = part.absent === 'zero' ? 'known' : 'unknown';
+	return sql`CASE
+		WHEN ${letter}.withheld > 0 THEN 'withheld' WHEN ${letter}.gaps > 0 THEN 'unknown'
+		WHEN ${letter}.given > 0 THEN 'known' WHEN ${letter}.given = 0 THEN 'not_applicable'
+		WHEN ${letter}_sent.org_code IS NOT NULL THEN ${absent}
+		WHEN ${letter}_all.org_code IS NOT NULL THEN 'known'
+		ELSE 'unknown' END`;
+}
+
+function text(letter: (typeof LETTERS)[number]): Sql {
+	return { text: letter, parameters: [] };
+}
