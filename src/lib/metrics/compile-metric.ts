@@ -40,7 +40,7 @@ function partsOf(spec: PartedSpec): Part[] {
 }
 
 function resultSql(spec: PartedSpec, request: MetricRequest): Sql {
-	const onlyPresent = request.by ? sql`WHERE dimension_value IS NOT NULL` : NOTHING;
+	const onlyPresent = request.by ? sql`WHERE totals.dimension_value IS NOT NULL` : NOTHING;
 	const more =
 		spec.form === 'gap'
 			? sql`, gap_low, gap_high`

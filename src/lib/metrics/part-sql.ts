@@ -13,7 +13,7 @@ export function partSql(part: Part, request: MetricRequest): Sql {
 	const status = statusOf(part);
 	const low = firstGiven(part, 'low');
 	const high = firstGiven(part, 'high');
-	return sql`SELECT windows.period, org_code::VARCHAR AS org_code, area_code::VARCHAR AS area_code,
+	return sql`SELECT windows.period, source.org_code::VARCHAR AS org_code, area_code::VARCHAR AS area_code,
 		${splitExpression(part, request.by)} AS dimension_value,
 		coalesce(sum(${low}), 0) AS low, coalesce(sum(${high}), 0) AS high,
 		coalesce(sum(${low}) FILTER (${low} = ${high}), 0) AS exact,

@@ -181,7 +181,7 @@ describe('children', () => {
 
 describe('who was expected', () => {
 	it('counts a sender that never sent anything for the response, and for no area', async () => {
-		const files = {
+		const files: Files = {
 			ref_area: [
 				{ area_code: 'XA', area_name: 'Land', level: '0' },
 				{ area_code: 'XA01', area_name: 'North', parent_code: 'XA' },
