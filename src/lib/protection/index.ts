@@ -1,5 +1,6 @@
 export {
 	DEFAULT_MINIMUM_COUNT,
+	LEAST_MINIMUM_COUNT,
 	countProtected,
 	protectTable,
 	type CheckedTable,

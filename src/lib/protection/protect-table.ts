@@ -11,14 +11,19 @@ export type ProtectedTable = Table & { readonly [PROTECTED]: true };
 
 /** Smallest count of people that is stored exactly within the group; the local protocol may raise it. */
 export const DEFAULT_MINIMUM_COUNT = 5;
+/** With k = 2 the only small count is 1, and the range [1, 1] would say so. */
+export const LEAST_MINIMUM_COUNT = 3;
 
 /**
  * Turns every class B count of 1 to k-1 into the range [1, k-1] and withholds class C results
  * with fewer than k people behind them. Nothing else is changed; protecting twice changes nothing.
  * @param k smallest count that may be stored exactly (people, not records)
+ * @throws RangeError when k is under LEAST_MINIMUM_COUNT
  * @see data-schemas, `measure.privacyClass`
  */
 export function protectTable(table: CheckedTable, k: number): ProtectedTable {
+	if (!(k >= LEAST_MINIMUM_COUNT))
+		throw new RangeError('The smallest exact count must be 3 or more');
 	const columns = { ...table.columns };
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
 		if (!measure || !columns[name]) continue;

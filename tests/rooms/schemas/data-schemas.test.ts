@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { METRICS, type Part } from '$lib/metrics';
+import { BENCHMARKS, SCHEMAS, SCHEMA_IDS, VOCABULARIES, type Field } from '$lib/schemas';
+
+const allFields = SCHEMA_IDS.flatMap((schema) =>
+	SCHEMAS[schema].fields.map((field): [string, Field] => [`${schema}.${field.name}`, field])
+);
+const figures = allFields.filter(([, field]) => field.measure);
+
+describe('data-schemas', () => {
+	it('holds exactly the files that the program accepts, each under its own name', () => {
+		const files = readdirSync('data-schemas').filter((name) => name.endsWith('.schema.json'));
+		expect(files.sort()).toEqual(SCHEMA_IDS.map((id) => `${id}.schema.json`).sort());
+		expect(SCHEMA_IDS.map((id) => SCHEMAS[id].name)).toEqual(SCHEMA_IDS);
+	});
+
+	it.each(allFields)('describes %s and tags it for HXL', (_, field) => {
+		expect(field.description).not.toBe('');
+		expect(field.hxl).toMatch(/^#[a-z]/);
+	});
+
+	it.each(figures)('gives the figure %s a privacy class and a way to add over time', (_, field) => {
+		expect(['A', 'B', 'C', 'open']).toContain(field.measure!.privacyClass);
+		expect(['stock', 'flow']).toContain(field.measure!.overTime);
+	});
+
+	it('counts children and cases as class B, without exception', () => {
+		const ofChildren = figures.filter(([, field]) => field.hxl!.startsWith('#affected+children'));
+		expect(ofChildren.map(([, field]) => field.measure!.privacyClass)).toEqual(
+			ofChildren.map(() => 'B')
+		);
+		expect(ofChildren.length).toBeGreaterThan(5);
+	});
+
+	it('hides every class C figure by the people behind it', () => {
+		const classC = figures.filter(([, field]) => field.measure!.privacyClass === 'C');
+		expect(classC.every(([, field]) => field.measure!.behind)).toBe(true);
+	});
+
+	it('names only vocabularies that exist', () => {
+		const named = allFields.flatMap(([, field]) => field.vocabulary ?? []);
+		expect(named.filter((id) => !VOCABULARIES[id]?.codes.length)).toEqual([]);
+	});
+
+	it.each(SCHEMA_IDS)('builds the key and the rules of %s from its own columns', (schema) => {
+		const columns = SCHEMAS[schema].fields.map((field) => field.name);
+		const named = SCHEMAS[schema].rules.flatMap((rule) =>
+			Object.entries(rule)
+				.filter(([key]) =>
+					['part', 'whole', 'column', 'key', 'stock', 'plus', 'minus'].includes(key)
+				)
+				.flatMap(([, value]) => value as string | string[])
+		);
+		expect(
+			[...SCHEMAS[schema].primaryKey, ...named].filter((name) => !columns.includes(name))
+		).toEqual([]);
+	});
+
+	it('names the source of every benchmark', () => {
+		expect(Object.values(BENCHMARKS).every(({ source }) => source.length > 10)).toBe(true);
+	});
+});
+
+describe('the catalogue of metrics', () => {
+	const parts = Object.entries(METRICS).flatMap(([id, metric]) =>
+		['numerator', 'denominator'].flatMap((end): [string, Part][] =>
+			end in metric ? [[`${id} ${end}`, metric[end as keyof typeof metric] as unknown as Part]] : []
+		)
+	);
+
+	it.each(parts)('reads only columns that the file of its part has: %s', (_, part) => {
+		const fields = SCHEMAS[part.from].fields;
+		const measures = fields.filter((field) => field.measure).map((field) => field.name);
+		const columns = Object.values(part.splits).flatMap((split) =>
+			typeof split === 'object' && 'column' in split ? split.column : []
+		);
+		expect(measures).toEqual(expect.arrayContaining(part.measure));
+		expect(fields.map((field) => field.name)).toEqual(
+			expect.arrayContaining([...Object.keys(part.where), ...columns])
+		);
+	});
+});
