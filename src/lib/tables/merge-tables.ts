@@ -5,7 +5,9 @@ import { columnKind, emptyColumn, type CodeColumn, type Column, type Table } fro
 export function mergeTables(schema: SchemaId, parts: Table[]): Table {
 	const rowCount = parts.reduce((sum, part) => sum + part.rowCount, 0);
 	const columns = SCHEMAS[schema].fields.map((field) => {
-		const pieces = parts.map((part) => part.columns[field.name] ?? emptyColumn(field, part.rowCount));
+		const pieces = parts.map(
+			(part) => part.columns[field.name] ?? emptyColumn(field, part.rowCount)
+		);
 		return [field.name, mergeColumns(columnKind(field), pieces)];
 	});
 	return { schema, rowCount, columns: Object.fromEntries(columns) };
@@ -16,9 +18,15 @@ function mergeColumns(kind: Column['kind'], pieces: Column[]): Column {
 		case 'code':
 			return mergeCodes(pieces as CodeColumn[]);
 		case 'month':
-			return { kind, months: joined(Int32Array, pieces, (piece) => piece.kind === kind && piece.months) };
+			return {
+				kind,
+				months: joined(Int32Array, pieces, (piece) => piece.kind === kind && piece.months)
+			};
 		case 'number':
-			return { kind, values: joined(Float64Array, pieces, (piece) => piece.kind === kind && piece.values) };
+			return {
+				kind,
+				values: joined(Float64Array, pieces, (piece) => piece.kind === kind && piece.values)
+			};
 		case 'measure':
 			return {
 				kind,
@@ -37,9 +45,17 @@ function mergeCodes(pieces: CodeColumn[]): CodeColumn {
 			if (!codeOf.has(text)) codeOf.set(text, dictionary.push(text) - 1);
 			return codeOf.get(text)!;
 		});
-		return { kind: 'code' as const, dictionary, codes: codes.map((code) => (code < 0 ? -1 : newCodes[code]!)) };
+		return {
+			kind: 'code' as const,
+			dictionary,
+			codes: codes.map((code) => (code < 0 ? -1 : newCodes[code]!))
+		};
 	});
-	return { kind: 'code', dictionary, codes: joined(Int32Array, recoded, (piece) => piece.kind === 'code' && piece.codes) };
+	return {
+		kind: 'code',
+		dictionary,
+		codes: joined(Int32Array, recoded, (piece) => piece.kind === 'code' && piece.codes)
+	};
 }
 
 type Typed = Int32Array | Float64Array | Uint8Array;

@@ -1,0 +1,2 @@
+export { QueryError, type Database, type QueryResult, type SqlValue } from './database';
+export { openBrowserDatabase } from './open-browser-database';
