@@ -7,7 +7,10 @@ import { roomRules } from './scripts/room-rules.mjs';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'src/lib/messages/compiled/', 'test-results/', 'static/'] },
+	{
+		ignores: ['build/', '.svelte-kit/', 'src/lib/messages/compiled/', 'test-results/', 'static/']
+	},
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.recommended,
 	svelte.configs.recommended,

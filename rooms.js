@@ -1,19 +1,31 @@
 /**
+ * @typedef {object} Row
+ * @property {string[]} rooms rooms that may be imported, by their front door
+ * @property {string[]} [packages] packages that may be used, with what lies under their name
+ * @property {string[]} [folders] folders outside src that may be read
+ * @property {string[]} [nodeOnly] files of the room that nothing in src may import
+ */
+
+/**
  * The architecture: each room of src/lib, the rooms it may import, the packages it may use.
- * A room may name only rooms above it. ESLint enforces this table (eslint.config.js), and
+ * A room may name only rooms above it. ESLint enforces this table (scripts/room-rules.mjs), and
  * tests/rooms/rooms.test.ts plants violations to show that it does.
- * @type {Record<string, { rooms: string[], packages?: string[] }>}
+ * @type {Record<string, Row>}
  */
 export const ROOMS = {
 	messages: { rooms: [] },
-	schemas: { rooms: [] },
+	schemas: { rooms: [], folders: ['data-schemas'] },
 	tables: { rooms: ['schemas'], packages: ['apache-arrow'] },
 	format: { rooms: ['messages', 'tables'] },
 	protection: { rooms: ['schemas', 'tables'] },
-	'privacy-gate': { rooms: ['schemas', 'tables', 'protection'], packages: ['papaparse'] },
+	'privacy-gate': {
+		rooms: ['schemas', 'tables', 'protection'],
+		packages: ['papaparse', '@noble/hashes']
+	},
 	database: {
 		rooms: ['schemas', 'tables', 'protection'],
-		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow']
+		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'apache-arrow'],
+		nodeOnly: ['native']
 	},
 	metrics: { rooms: ['schemas', 'tables'] },
 	'view-models': {
@@ -29,23 +41,37 @@ export const ROOMS = {
 		packages: ['fflate']
 	},
 	session: {
-		rooms: ['messages', 'schemas', 'tables', 'format', 'metrics', 'view-models', 'pipeline']
+		rooms: [
+			'messages',
+			'schemas',
+			'tables',
+			'format',
+			'privacy-gate',
+			'database',
+			'metrics',
+			'view-models',
+			'pipeline'
+		],
+		packages: ['svelte', '$app']
 	},
 	maps: {
 		rooms: ['messages', 'format', 'view-models'],
-		packages: ['maplibre-gl', 'd3-geo', '@lucide/svelte']
+		packages: ['svelte', 'maplibre-gl', 'd3-geo', '@lucide/svelte']
 	},
 	charts: {
 		rooms: ['messages', 'format', 'view-models'],
-		packages: ['d3-array', 'd3-scale', 'd3-shape', '@lucide/svelte']
+		packages: ['svelte', 'd3-array', 'd3-scale', 'd3-shape', '@lucide/svelte']
 	},
 	controls: {
 		rooms: ['messages', 'format', 'view-models'],
-		packages: ['bits-ui', '@lucide/svelte']
+		packages: ['svelte', 'bits-ui', '@lucide/svelte']
 	}
 };
 
-/** Pages may name these rooms: never the database, the gate, the pipeline or the protection. */
+/**
+ * Pages may name these rooms: never the database, the gate, the pipeline or the protection.
+ * @type {Row}
+ */
 export const PAGES = {
 	rooms: [
 		'messages',
@@ -58,8 +84,14 @@ export const PAGES = {
 		'controls',
 		'schemas'
 	],
-	packages: ['@lucide/svelte', '@fontsource-variable/inter']
+	packages: ['svelte', '$app', '@lucide/svelte', '@fontsource-variable/inter']
 };
+
+/** @type {Row} */
+export const SERVICE_WORKER = { rooms: [], packages: ['$service-worker'] };
+
+/** Packages of types alone, which every room may name. */
+export const TYPES_ANYWHERE = ['geojson'];
 
 /** Globals that reach the network or store data, and the only file that may use each. */
 export const GUARDED_GLOBALS = {
@@ -70,5 +102,8 @@ export const GUARDED_GLOBALS = {
 	EventSource: [],
 	localStorage: [],
 	sessionStorage: [],
-	indexedDB: []
+	indexedDB: [],
+	cookieStore: [],
+	RTCPeerConnection: [],
+	WebTransport: []
 };

@@ -9,6 +9,7 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: undefined, strict: true }),
 		csp: { mode: 'hash', directives: PAGE_POLICY },
 		paths: { relative: true },
-		serviceWorker: { register: false }
+		serviceWorker: { register: false },
+		typescript: { config: (config) => void config.include.push('../scripts/**/*.ts', '../*.ts') }
 	}
 };

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { m } from '$lib/messages';
+import type { Source } from '$lib/pipeline';
+import type { ByteSource } from '$lib/privacy-gate';
+import { DEMONSTRATION_FILE, type DemonstrationNote } from '../demo/demonstration-note';
+import { byteSource } from './byte-source';
+import { WrongUse } from './wrong-use';
+
+const TABLES_AND_OUTLINES = ['.csv', '.tsv', '.txt', '.geojson'];
+
+export interface GatheredFiles {
+	/** In the order of their paths, so that the same folder gives the same release. */
+	files: ByteSource[];
+	/** What a folder of made-up files says of itself. */
+	demonstration: DemonstrationNote | null;
+	sources: Source[];
+}
+
+/** Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file. */
+export function gatherFiles(paths: string[]): GatheredFiles {
+	const found = paths.flatMap(filesAt);
+	const note = found.find(({ path }) => basename(path) === DEMONSTRATION_FILE);
+	const demonstration = note
+		? (JSON.parse(readFileSync(note.path, 'utf8')) as DemonstrationNote)
+		: null;
+	return {
+		files: found
+			.filter(({ path }) => path !== note?.path)
+			.map(({ path, name }) => byteSource(path, name)),
+		demonstration,
+		sources: demonstration?.sources ?? []
+	};
+}
+
+function filesAt(path: string): { path: string; name: string }[] {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) throw new WrongUse(m.atlas_error_no_file({ path }));
+	if (stats.isFile()) return [{ path, name: path }];
+	return readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && isWanted(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isWanted(name: string): boolean {
+	return name === DEMONSTRATION_FILE || TABLES_AND_OUTLINES.includes(extname(name).toLowerCase());
+}

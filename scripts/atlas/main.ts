@@ -1,0 +1,83 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { m } from '$lib/messages';
+import { METRIC_IDS } from '$lib/metrics';
+import { EMPTY_HOLDINGS } from '$lib/pipeline';
+import { LEAST_MINIMUM_COUNT } from '$lib/protection';
+import { SCHEMA_IDS } from '$lib/schemas';
+import { check } from './check';
+import { demo } from './demo';
+import { metrics } from './metrics';
+import { release } from './release';
+import { template } from './template';
+import { WrongUse, readDay, readWholeNumber, today } from './wrong-use';
+
+const WRONG_USE = 2;
+
+const program = new Command('atlas').description(m.atlas_about()).exitOverride();
+const command = (name: string, about: string) => program.command(name).description(about);
+const each = (value: string, before: string[]) => [...before, value];
+const exitWith = (code: number) => void (process.exitCode = code);
+
+command('check <files...>', m.atlas_check_about())
+	.addOption(new Option('--schema <id>', m.atlas_check_schema()).choices(SCHEMA_IDS))
+	.option('--areas <file>', m.atlas_check_areas())
+	.option('--today <day>', m.atlas_today(), readDay, today())
+	.option('--json', m.atlas_check_json())
+	.action(async (files, options) => exitWith(await check(files, options)));
+
+command('release', m.atlas_release_about())
+	.requiredOption('--in <paths...>', m.atlas_release_in())
+	.requiredOption('--out <folder>', m.atlas_release_out())
+	.option(
+		'--k <count>',
+		m.atlas_release_k(),
+		readWholeNumber(LEAST_MINIMUM_COUNT),
+		EMPTY_HOLDINGS.minimumCount
+	)
+	.option('--skip-refused', m.atlas_release_skip())
+	.option('--demonstration', m.atlas_release_demonstration())
+	.option('--today <day>', m.atlas_today(), readDay)
+	.action(async (options) => exitWith(await release(options)));
+
+command('metrics', m.atlas_metrics_about())
+	.requiredOption('--release <folder>', m.atlas_metrics_release())
+	.addOption(
+		new Option('--metric <id>', m.atlas_metrics_metric()).choices(METRIC_IDS).makeOptionMandatory()
+	)
+	.option('--by <name>', m.atlas_metrics_by(), each, [])
+	.option('--level <level>', m.atlas_metrics_level())
+	.option('--period <months>', m.atlas_metrics_period())
+	.option('--filter <dim=value>', m.atlas_metrics_filter(), each, [])
+	.addOption(
+		new Option('--format <format>', m.atlas_metrics_format())
+			.choices(['csv', 'json'])
+			.default('csv')
+	)
+	.action(metrics);
+
+command('template', m.atlas_template_about())
+	.addArgument(new Argument('<schema>').choices(SCHEMA_IDS))
+	.addOption(
+		new Option('--lang <language>', m.atlas_template_lang())
+			.choices(['en', 'fr', 'es', 'ar'])
+			.default('en')
+	)
+	.option('--hxl', m.atlas_template_hxl())
+	.action(template);
+
+command('demo', m.atlas_demo_about())
+	.requiredOption('--out <folder>', m.atlas_demo_out())
+	.option('--seed <number>', m.atlas_demo_seed(), readWholeNumber(0), 1)
+	.option('--rows <count>', m.atlas_demo_rows(), readWholeNumber(0), 0)
+	.action(demo);
+
+try {
+	await program.parseAsync();
+} catch (cause) {
+	if (cause instanceof WrongUse) {
+		console.error(cause.message);
+		exitWith(WRONG_USE);
+	} else if (cause instanceof CommanderError) {
+		exitWith(cause.code === 'commander.helpDisplayed' ? 0 : WRONG_USE);
+	} else throw cause;
+}
