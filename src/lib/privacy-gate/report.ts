@@ -2,6 +2,7 @@ import type { SchemaId } from '$lib/schemas';
 import type { Month } from '$lib/tables';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
+export type Delimiter = ',' | ';' | '\t';
 
 /** Why a file, a column or a row is refused. Part of the command line's contract. */
 export const PROBLEM_CODES = [
@@ -70,7 +71,7 @@ export interface FileReport {
 	kind: 'table' | 'boundaries' | 'unknown';
 	schema: SchemaId | null;
 	encoding: Encoding | null;
-	delimiter: ',' | ';' | '\t' | null;
+	delimiter: Delimiter | null;
 	rows: number;
 	accepted: number;
 	refused: number;

@@ -1,0 +1,68 @@
+import { SCHEMAS, type Rule } from '$lib/schemas';
+import { MEASURE_STATUS, columnOf, findDuplicateRows, type Table } from '$lib/tables';
+import { checkAllOrSplit } from './check-all-or-split';
+import { checkAtMost } from './check-at-most';
+import { checkAtMostOverAreas } from './check-at-most-over-areas';
+import { checkOneSet } from './check-one-set';
+import { checkParentInTable, checkParentIsPrefix } from './check-parents';
+import { checkPartsAndTotal } from './check-parts-and-total';
+import { checkStockFlow } from './check-stock-flow';
+import { fault, type Fault } from './problem-list';
+import type { RuleContext, TableRule } from './table-rule';
+
+const RULES: { [Kind in Rule['kind']]: TableRule<Kind> } = {
+	at_most: checkAtMost,
+	at_most_over_areas: checkAtMostOverAreas,
+	all_or_split: checkAllOrSplit,
+	parts_and_total: checkPartsAndTotal,
+	one_vocabulary_set: checkOneSet,
+	stock_flow: checkStockFlow,
+	parent_in_table: checkParentInTable,
+	parent_is_prefix: checkParentIsPrefix
+};
+
+/** The checks that need the whole table: the rules of its schema and repeated keys. */
+export async function checkTable(
+	context: RuleContext,
+	lineOf: (row: number) => number,
+	pause: () => Promise<void>
+): Promise<void> {
+	for (const rule of SCHEMAS[context.table.schema].rules) {
+		await pause();
+		(RULES[rule.kind] as TableRule<typeof rule.kind>)(rule as never, context);
+	}
+	await pause();
+	checkKeys(context, lineOf);
+}
+
+function checkKeys(
+	{ table, hasKeyFault, report }: RuleContext,
+	lineOf: (row: number) => number
+): void {
+	for (const rows of findDuplicateRows(table)) {
+		const [first, ...others] = rows.filter((row) => !hasKeyFault(row));
+		for (const row of others) {
+			report(fault('duplicate_key', 'in_file', { firstRow: lineOf(first!) }), row, null);
+		}
+	}
+}
+
+const FEWEST_COUNTS = 20; // below it, many ones are no sign of anything
+const SHARE_OF_ONES = 0.8;
+
+/** Counts of children that nearly all are 1 are one line per child, whatever the header says. */
+export function findRowLevel(table: Table): Fault | null {
+	let counts = 0;
+	let ones = 0;
+	for (const { name, measure } of SCHEMAS[table.schema].fields) {
+		if (measure?.privacyClass !== 'B') continue;
+		const { low, high, status } = columnOf(table, name, 'measure');
+		for (let row = 0; row < table.rowCount; row++) {
+			if (status[row] !== MEASURE_STATUS.given || high[row] === 0) continue;
+			counts++;
+			if (low[row] === 1 && high[row] === 1) ones++;
+		}
+	}
+	if (counts < FEWEST_COUNTS || ones <= SHARE_OF_ONES * counts) return null;
+	return fault('row_level', 'ones', { percent: Math.round((100 * ones) / counts) });
+}

@@ -1,0 +1,181 @@
+import { SCHEMAS, fieldOf, type SchemaId } from '$lib/schemas';
+import { emptyColumn, parseMonth, type Table } from '$lib/tables';
+import { columnLetter } from './fold-text';
+import type { GateSettings } from './gate';
+import { isHxlRow, isIdentifyingTag } from './hxl-row';
+import { LIMITS } from './limits';
+import { LineNumbers } from './line-numbers';
+import { matchHeader, type HeaderMatch } from './match-header';
+import { fault, type ProblemList } from './problem-list';
+import { columnReader, type ColumnReader } from './read-column';
+import { RowMarks } from './row-marks';
+import type { RecordBatch } from './split-records';
+
+/** Takes the records of a file one after another: header, HXL row, then rows into columns. */
+export class TableReader {
+	rowCount = 0;
+	lines = new LineNumbers();
+	#line = 1;
+	#header: string[] | null = null;
+	#match: HeaderMatch = { schema: null, fields: [] };
+	#names: (string | null)[] = [];
+	/** Null while the header is not accepted: then rows are only counted. */
+	#readers: (ColumnReader | null)[] | null = null;
+	#keptColumns = 0;
+	#inKey: boolean[] = [];
+	#keyFaults = new RowMarks();
+
+	constructor(
+		private settings: GateSettings,
+		private problems: ProblemList
+	) {}
+
+	get schema(): SchemaId | null {
+		return this.#match.schema;
+	}
+
+	/** @returns false when the file is not worth reading any further */
+	readBatch({ records, hasQuotes, faults, fatal }: RecordBatch): boolean {
+		for (let at = 0; at < records.length; at++) {
+			const record = records[at]!;
+			const line = this.#line;
+			this.#line += 1 + (hasQuotes ? countLineBreaks(record) : 0);
+			const broken = faults.get(at);
+			if (broken && this.#header) this.#refuseRow(broken, line);
+			else if (broken) this.problems.addFile(broken, line);
+			else if (isBlank(record)) this.problems.notice('blank_lines');
+			else this.#readRecord(record, line);
+			if (this.rowCount > LIMITS.rows) {
+				this.problems.addFile(fault('size', 'rows', { limit: LIMITS.rows }), line);
+				return false;
+			}
+		}
+		if (fatal) this.problems.addFile(fatal, this.#line);
+		return !fatal;
+	}
+
+	/** After the last record. @returns the columns read, or null when the header was refused */
+	finish(): Table | null {
+		if (!this.#header) {
+			if (!this.problems.problemCount) this.problems.addFile(fault('structure', 'empty'));
+			return null;
+		}
+		if (!this.rowCount && !this.problems.problemCount) {
+			this.problems.addFile(fault('structure', 'header_only'));
+		}
+		const { schema } = this.#match;
+		if (!this.#readers || !schema) return null;
+		const columns = SCHEMAS[schema].fields.map((field) => {
+			const reader = this.#readers![this.#columnOf(field.name)];
+			return [field.name, reader ? reader.finish() : emptyColumn(field, this.rowCount)];
+		});
+		this.#addLateFaults(this.#readers);
+		return { schema, rowCount: this.rowCount, columns: Object.fromEntries(columns) };
+	}
+
+	hasKeyFault(row: number): boolean {
+		return this.#keyFaults.has(row);
+	}
+
+	#readRecord(record: string[], line: number): void {
+		if (!this.#header) this.#readHeader(record, line);
+		else if (!this.rowCount && isHxlRow(record)) this.#readTags(record, line);
+		else this.#readRow(record, line);
+	}
+
+	#readHeader(record: string[], line: number): void {
+		this.#header = record.map((text, index) => (index ? text : text.replace(/^\ufeff/, '')));
+		const before = this.problems.problemCount;
+		this.#match = matchHeader(this.#header, this.problems, line, this.settings.schema);
+		const { schema, fields } = this.#match;
+		this.#names = fields.map((field) => field?.name ?? null);
+		this.#keptColumns = fields.findLastIndex((field) => field !== null) + 1;
+		if (!schema || this.problems.problemCount > before) return;
+		this.#inKey = this.#names.map((name) => SCHEMAS[schema].primaryKey.includes(name ?? ''));
+		const context = {
+			today: this.settings.today,
+			latestMonth: parseMonth(this.settings.today.slice(0, 7)),
+			areaCodes: this.settings.areaCodes,
+			columnOf: (name: string) => this.#columnOf(name),
+			fieldNamed: (name: string) => fieldOf(schema, name),
+			notice: this.problems.notice.bind(this.problems)
+		};
+		this.#readers = fields.map((field) => (field ? columnReader(field, context) : null));
+	}
+
+	#readTags(record: string[], line: number): void {
+		this.problems.notice('hxl_row');
+		record.forEach((tag, index) => {
+			if (!isIdentifyingTag(tag)) return;
+			const place = this.#names[index] ?? `column ${columnLetter(index)}`;
+			const shown = tag.trim().split('+')[0]!.trim().toLowerCase();
+			const known = ['#contact', '#geo'].includes(shown) ? shown : '#…';
+			this.problems.addFile(fault('identifying_column', 'hxl', { tag: known }), line, place);
+		});
+	}
+
+	#readRow(record: string[], line: number): void {
+		if (!this.#readers) {
+			this.rowCount++;
+			return;
+		}
+		const expected = this.#readers.length;
+		if (record.length > expected || record.length < this.#keptColumns) {
+			return this.#refuseRow(raggedFault(record, this.#keptColumns), line);
+		}
+		const row = this.rowCount++;
+		this.lines.add(row, line);
+		for (let column = 0; column < record.length; column++) {
+			const reader = this.#readers[column];
+			if (reader) {
+				const found = reader.read(record[column]!, record);
+				if (!found) continue;
+				if (this.#inKey[column]) this.#keyFaults.add(row);
+				this.problems.addRow(found, row, line, this.#names[column]!);
+			} else if (record[column]!.trim()) {
+				const place = `column ${columnLetter(column)}`;
+				this.problems.addRow(fault('structure', 'unnamed_column'), row, line, place);
+			}
+		}
+	}
+
+	/** A row that cannot be taken apart leaves a row of empty cells in the columns. */
+	#refuseRow(found: ReturnType<typeof fault>, line: number): void {
+		const row = this.rowCount++;
+		this.lines.add(row, line);
+		this.problems.addRow(found, row, line, null);
+		this.#keyFaults.add(row);
+		for (const reader of this.#readers ?? []) reader?.read('', []);
+	}
+
+	#addLateFaults(readers: (ColumnReader | null)[]): void {
+		readers.forEach((reader, column) => {
+			for (const { row, found } of reader?.lateFaults?.() ?? []) {
+				this.problems.addRow(found, row, this.lines.lineOf(row), this.#names[column]!);
+			}
+		});
+	}
+
+	#columnOf(name: string): number {
+		return this.#names.indexOf(name);
+	}
+}
+
+function raggedFault(record: string[], expected: number) {
+	return record.some((cell) => cell.includes('\n'))
+		? fault('structure', 'unclosed_quote')
+		: fault('structure', 'ragged', { expected, found: record.length });
+}
+
+function isBlank(record: string[]): boolean {
+	for (const cell of record) if (cell !== '' && cell.trim() !== '') return false;
+	return true;
+}
+
+function countLineBreaks(record: string[]): number {
+	let count = 0;
+	for (const cell of record) {
+		for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+	}
+	return count;
+}
