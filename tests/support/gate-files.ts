@@ -1,0 +1,71 @@
+import {
+	checkFile,
+	type ByteSource,
+	type FileReport,
+	type GateResult,
+	type GateSettings
+} from '$lib/privacy-gate';
+
+/** A file in memory: text is written as UTF-8, numbers are its bytes. */
+export function fileOf(content: string | number[] | Uint8Array, name = 'file.csv'): ByteSource {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	const blob = new Blob([bytes instanceof Uint8Array ? bytes.slice() : new Uint8Array(bytes)]);
+	return { name, size: blob.size, stream: () => blob.stream() };
+}
+
+/** Text in an encoding of one byte per character, of which it may use the Latin-1 part. */
+export function latin1(text: string): number[] {
+	return Array.from(text, (character) => character.charCodeAt(0));
+}
+
+export function utf16(text: string, endian: 'little' | 'big' = 'little'): number[] {
+	return Array.from(`\ufeff${text}`, (character) => {
+		const code = character.charCodeAt(0);
+		return endian === 'little' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+	}).flat();
+}
+
+/** Checks a file with today 2026-02-10, k 5 and without an area list, unless told otherwise. */
+export function check(
+	content: Parameters<typeof fileOf>[0],
+	settings: Partial<GateSettings> = {},
+	name = 'file.csv'
+): Promise<GateResult> {
+	const usual = { today: '2026-02-10', minimumCount: 5, areaCodes: null };
+	return checkFile(fileOf(content, name), { ...usual, ...settings });
+}
+
+/** `code variant row column` of every problem. */
+export function problemsOf({ problems }: FileReport): string[] {
+	return problems.map(({ code, variant, row, column }) =>
+		[code, variant, row ?? '-', column ?? '-'].join(' ')
+	);
+}
+
+/** The problems of a file, as `code variant row column`. */
+export async function problemsIn(
+	content: Parameters<typeof fileOf>[0],
+	settings: Partial<GateSettings> = {},
+	name?: string
+): Promise<string[]> {
+	return problemsOf((await check(content, settings, name)).report);
+}
+
+/** `code` or `code column` of every notice, with its count. */
+export function noticesOf({ notices }: FileReport): string[] {
+	return notices.map(({ code, column, count }) => `${column ? `${code} ${column}` : code} ${count}`);
+}
+
+export const CASELOAD_HEADER = 'period,area_code,org_code,dim,dim_value,open_cases_end';
+
+/** A caseload file of these rows, under the shortest header. */
+export function caseload(...rows: string[]): string {
+	return [CASELOAD_HEADER, ...rows, ''].join('\n');
+}
+
+export const WORKFORCE_HEADER =
+	'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,fte';
+
+export function workforce(...rows: string[]): string {
+	return [WORKFORCE_HEADER, ...rows, ''].join('\n');
+}
