@@ -177,7 +177,7 @@ function areaRows(camps: Camp[]): Row[] {
 			name,
 			level,
 			parentCode,
-			'cod-2020-11-13',
+			'cod-2020',
 			validFrom,
 			''
 		]),
@@ -186,7 +186,7 @@ function areaRows(camps: Camp[]): Row[] {
 			name,
 			'site',
 			district,
-			'al1-2022-01-30',
+			'al1-2022',
 			'',
 			''
 		])

@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { FileReport } from '$lib/privacy-gate';
+import { DEFAULT_MINIMUM_COUNT, type ProtectedTable } from '$lib/protection';
+import type { SchemaId } from '$lib/schemas';
+
+/** One admitted file, or one table of a release; `report` is null for a table of a release. */
+export interface Part {
+	file: string;
+	/** SHA-256 of the bytes it came from, by which it is known again. */
+	hash: string;
+	schema: SchemaId;
+	table: ProtectedTable;
+	report: FileReport | null;
+}
+
+/** Where published figures or boundaries come from. */
+export interface Source {
+	title: string;
+	licence: string;
+	attribution: string;
+	url?: string;
+}
+
+/** All that is loaded. Never changed: every step makes a new one. */
+export interface Holdings {
+	parts: Part[];
+	/** Areas with `properties: { area_code }`. */
+	boundaries: FeatureCollection;
+	/** The figures are made up; it must be said wherever they are shown. */
+	demonstration: boolean;
+	/** Smallest count that is stored exactly (k). */
+	minimumCount: number;
+	/** Month in which the release was made, YYYY-MM; null without a release. */
+	created: string | null;
+	sources: Source[];
+}
+
+export const EMPTY_HOLDINGS: Holdings = {
+	parts: [],
+	boundaries: { type: 'FeatureCollection', features: [] },
+	demonstration: false,
+	minimumCount: DEFAULT_MINIMUM_COUNT,
+	created: null,
+	sources: []
+};
+
+/** Holdings without the part of that hash. What came with a release goes when its last part goes. */
+export function removeFile(holdings: Holdings, hash: string): Holdings {
+	const parts = holdings.parts.filter((part) => part.hash !== hash);
+	if (!parts.length) return EMPTY_HOLDINGS;
+	if (parts.some((part) => part.report === null)) return { ...holdings, parts };
+	return { ...holdings, parts, demonstration: false, created: null, sources: [] };
+}
+
+/** Both sets of areas; where both draw an area, the newer outline stands. */
+export function mergeBoundaries(older: FeatureCollection, newer: FeatureCollection) {
+	const byCode = new Map<unknown, Feature>();
+	for (const feature of [...older.features, ...newer.features]) {
+		byCode.set(feature.properties?.area_code, feature);
+	}
+	return { type: 'FeatureCollection', features: [...byCode.values()] } satisfies FeatureCollection;
+}

@@ -1,0 +1,80 @@
+import type { FeatureCollection } from 'geojson';
+import { protectStored } from '$lib/protection';
+import { arrowToTable } from '$lib/tables';
+import type { Holdings, Part } from './holdings';
+import { decompress, sha256 } from './release-bytes';
+import {
+	MANIFEST,
+	ReleaseError,
+	parseJson,
+	parseManifest,
+	type ReleasePart
+} from './release-manifest';
+
+/**
+ * What a release holds, each part checked against its SHA-256 and protected once more.
+ * @param read gives the bytes of one path of the release, from a site, a folder or a zip
+ * @throws ReleaseError that names the part which is missing, changed or unreadable
+ */
+export async function readRelease(read: (path: string) => Promise<Uint8Array>): Promise<Holdings> {
+	const manifest = parseManifest(await readPath(read, MANIFEST, 'no_manifest'));
+	const parts: Part[] = [];
+	for (const part of manifest.parts) {
+		parts.push(toPart(part, await readChecked(read, part), manifest.k));
+	}
+	let boundaries: FeatureCollection = { type: 'FeatureCollection', features: [] };
+	for (const file of manifest.files) {
+		const bytes = await readChecked(read, file);
+		if (file.path === BOUNDARIES) boundaries = parseJson(bytes, file.path) as FeatureCollection;
+	}
+	const { k, created, demonstration, sources } = manifest;
+	return { parts, boundaries, demonstration, minimumCount: k, created, sources };
+}
+
+export const BOUNDARIES = 'boundaries.geojson';
+
+async function readPath(
+	read: (path: string) => Promise<Uint8Array>,
+	path: string,
+	fault: 'no_manifest' | 'missing'
+): Promise<Uint8Array> {
+	try {
+		return await read(path);
+	} catch (cause) {
+		if (cause instanceof ReleaseError && cause.fault === 'not_a_release') throw cause;
+		throw new ReleaseError(fault, path, { cause });
+	}
+}
+
+async function readChecked(
+	read: (path: string) => Promise<Uint8Array>,
+	{ path, sha256: expected }: { path: string; sha256: string }
+): Promise<Uint8Array> {
+	const bytes = unpacked(await readPath(read, path, 'missing'), path);
+	if ((await sha256(bytes)) !== expected) throw new ReleaseError('changed', path);
+	return bytes;
+}
+
+function unpacked(bytes: Uint8Array, path: string): Uint8Array {
+	try {
+		return decompress(bytes);
+	} catch (cause) {
+		throw new ReleaseError('changed', path, { cause });
+	}
+}
+
+function toPart(
+	{ path, schema, rows, file, sha256: hash }: ReleasePart,
+	bytes: Uint8Array,
+	k: number
+): Part {
+	try {
+		const table = arrowToTable(bytes);
+		if (table.schema === schema && table.rowCount === rows) {
+			return { file, hash, schema, table: protectStored(table, k), report: null };
+		}
+	} catch (cause) {
+		throw new ReleaseError('unreadable', path, { cause });
+	}
+	throw new ReleaseError('unreadable', path);
+}

@@ -1,0 +1,34 @@
+import type { Database } from '$lib/database';
+import type { MetricRequest, MetricRow } from '$lib/metrics';
+import { describe, type Description } from './describe-data';
+import type { Holdings, Source } from './holdings';
+import { measure } from './measure';
+
+/** The first screens of a release, so that they can be painted before an engine is there. */
+export interface Summary {
+	demonstration: boolean;
+	/** Smallest count that is stored exactly. */
+	minimumCount: number;
+	sources: Source[];
+	description: Description;
+	figures: { request: MetricRequest; rows: MetricRow[] }[];
+}
+
+/**
+ * The answers to the requests of the first screens.
+ * @param database filled from the same holdings by `loadDatabase`
+ * @param requestsFor which figures the screens ask for, given what is loaded
+ */
+export async function summarise(
+	database: Database,
+	holdings: Holdings,
+	requestsFor: (description: Description) => MetricRequest[]
+): Promise<Summary> {
+	const description = await describe(database);
+	const figures: Summary['figures'] = [];
+	for (const request of requestsFor(description)) {
+		figures.push({ request, rows: await measure(database, request) });
+	}
+	const { demonstration, minimumCount, sources } = holdings;
+	return { demonstration, minimumCount, sources, description, figures };
+}
