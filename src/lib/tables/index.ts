@@ -17,4 +17,5 @@ export {
 } from './table';
 export { mergeTables } from './merge-tables';
 export { findDuplicateRows } from './find-duplicate-rows';
-export { arrowToTable, tableToArrow } from './arrow';
+export { tableToArrow } from './table-to-arrow';
+export { arrowToTable } from './arrow-to-table';
