@@ -87,8 +87,11 @@ export const PAGES = {
 	packages: ['svelte', '$app', '@lucide/svelte', '@fontsource-variable/inter']
 };
 
-/** @type {Row} */
-export const SERVICE_WORKER = { rooms: [], packages: ['$service-worker'] };
+/**
+ * What stands beside the rooms: the service worker, the server hooks.
+ * @type {Row}
+ */
+export const BESIDE = { rooms: [], packages: ['$service-worker', '@sveltejs/kit'] };
 
 /** Packages of types alone, which every room may name. */
 export const TYPES_ANYWHERE = ['geojson'];

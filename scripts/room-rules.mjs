@@ -1,5 +1,5 @@
 import { posix, relative, sep } from 'node:path';
-import { GUARDED_GLOBALS, PAGES, ROOMS, SERVICE_WORKER, TYPES_ANYWHERE } from '../rooms.js';
+import { BESIDE, GUARDED_GLOBALS, PAGES, ROOMS, TYPES_ANYWHERE } from '../rooms.js';
 
 /** ESLint blocks that enforce rooms.js in `.ts` and `.svelte` files. */
 export function roomRules() {
@@ -7,8 +7,8 @@ export function roomRules() {
 		importBlock(`src/lib/${room}`, '**/*.{ts,svelte}', row)
 	);
 	const pages = importBlock('src/routes', '**/*.{ts,svelte}', PAGES);
-	const serviceWorker = importBlock('src', '*.ts', SERVICE_WORKER);
-	return [...rooms, pages, serviceWorker, guardedGlobals(), ...ownersOfGlobals()];
+	const beside = importBlock('src', '*.ts', BESIDE);
+	return [...rooms, pages, beside, guardedGlobals(), ...ownersOfGlobals()];
 }
 
 const importBlock = (folder, files, row) => ({

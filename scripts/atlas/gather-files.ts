@@ -21,9 +21,7 @@ export interface GatheredFiles {
 export function gatherFiles(paths: string[]): GatheredFiles {
 	const found = paths.flatMap(filesAt);
 	const note = found.find(({ path }) => basename(path) === DEMONSTRATION_FILE);
-	const demonstration = note
-		? (JSON.parse(readFileSync(note.path, 'utf8')) as DemonstrationNote)
-		: null;
+	const demonstration = note ? readNote(note.path) : null;
 	return {
 		files: found
 			.filter(({ path }) => path !== note?.path)
@@ -31,6 +29,14 @@ export function gatherFiles(paths: string[]): GatheredFiles {
 		demonstration,
 		sources: demonstration?.sources ?? []
 	};
+}
+
+function readNote(path: string): DemonstrationNote {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
+	} catch (cause) {
+		throw new WrongUse(m.atlas_error_no_file({ path }), { cause });
+	}
 }
 
 function filesAt(path: string): { path: string; name: string }[] {

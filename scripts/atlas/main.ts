@@ -79,5 +79,13 @@ try {
 		exitWith(WRONG_USE);
 	} else if (cause instanceof CommanderError) {
 		exitWith(cause.code === 'commander.helpDisplayed' ? 0 : WRONG_USE);
+	} else if (isFileTrouble(cause)) {
+		console.error(cause.message);
+		exitWith(WRONG_USE);
 	} else throw cause;
+}
+
+/** The system cannot read or write what was named, such as a folder without permission. */
+function isFileTrouble(cause: unknown): cause is NodeJS.ErrnoException {
+	return cause instanceof Error && 'syscall' in cause;
 }

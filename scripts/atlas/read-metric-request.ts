@@ -7,6 +7,7 @@ import {
 	type MetricRequest
 } from '$lib/metrics';
 import type { Description } from '$lib/pipeline';
+import { codesOf, fieldOf } from '$lib/schemas';
 import { parseMonth, type Month } from '$lib/tables';
 import { WrongUse } from './wrong-use';
 
@@ -75,13 +76,21 @@ function readFilters(metric: MetricId, texts: string[], { areas }: Description) 
 		const [, name, value] = /^([a-z_]+)=(.+)$/.exec(text) ?? [];
 		const dimension = name && dimensionOf(metric, name);
 		if (value && name === 'area') area = readArea(value, areas);
-		else if (value && dimension) filters[dimension] = [...(filters[dimension] ?? []), value];
-		else {
+		else if (value && dimension) {
+			filters[dimension] = [...(filters[dimension] ?? []), readCode(dimension, value)];
+		} else {
 			const allowed = ['area', ...METRICS[metric].dimensions].join(', ');
 			throw new WrongUse(m.atlas_error_filter({ metric, allowed }));
 		}
 	}
 	return { area, filters };
+}
+
+function readCode(dimension: Dimension, code: string): string {
+	const { vocabulary } = fieldOf(dimension === 'dataset' ? 'submission' : 'workforce', dimension);
+	const codes = vocabulary ? codesOf(vocabulary) : [];
+	if (codes.includes(code)) return code;
+	throw new WrongUse(m.atlas_error_code({ dimension, allowed: codes.join(', ') }));
 }
 
 function readArea(code: string, areas: Description['areas']): string {

@@ -181,15 +181,7 @@ function areaRows(camps: Camp[]): Row[] {
 			validFrom,
 			''
 		]),
-		...camps.map(({ areaCode, name }) => [
-			areaCode,
-			name,
-			'site',
-			district,
-			'al1-2022',
-			'',
-			''
-		])
+		...camps.map(({ areaCode, name }) => [areaCode, name, 'site', district, 'al1-2022', '', ''])
 	];
 }
 

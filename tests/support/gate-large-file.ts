@@ -1,42 +1,57 @@
 import type { ByteSource } from '$lib/privacy-gate';
 import { CASELOAD_HEADER } from './gate-files';
 
-const BLOCK_ROWS = 20_000;
+const MONTHS = 180;
+const AREAS = 100;
+const FIRST_SENDER = 100;
 
 /**
- * A caseload file of about that many bytes, every row with a key of its own. Its text is made while
- * it is read, so that the file itself takes no memory.
+ * A caseload file of about that many bytes, every row with a key of its own: block after block of
+ * the same months and areas, each block of another sender. Its bytes are made while it is read.
  */
 export function largeCaseload(bytes: number): ByteSource & { rows: number } {
-	const rowBytes = rowsFrom(0, 1).length;
-	const blocks = Math.ceil(bytes / (rowBytes * BLOCK_ROWS));
-	const header = `${CASELOAD_HEADER}\n`;
+	const encoder = new TextEncoder();
+	const rows = Array.from({ length: MONTHS * AREAS }, (_, row) => rowOf(row));
+	const block = encoder.encode(rows.join(''));
+	const places = placesOfSender(rows);
+	const blocks = Math.ceil(bytes / block.length);
+	const header = encoder.encode(`${CASELOAD_HEADER}\n`);
 	return {
 		name: 'large.csv',
-		rows: blocks * BLOCK_ROWS,
-		size: header.length + blocks * BLOCK_ROWS * rowBytes,
+		rows: blocks * rows.length,
+		size: header.length + blocks * block.length,
 		stream: () => {
-			let block = -1;
+			let next = -1;
 			return new ReadableStream<Uint8Array>({
 				pull(controller) {
-					if (block === blocks) return controller.close();
-					const text = block < 0 ? header : rowsFrom(block * BLOCK_ROWS, BLOCK_ROWS);
-					controller.enqueue(new TextEncoder().encode(text));
-					block++;
+					if (next === blocks) return controller.close();
+					controller.enqueue(next < 0 ? header : blockOf(FIRST_SENDER + next));
+					next++;
 				}
 			});
 		}
 	};
+
+	function blockOf(sender: number): Uint8Array {
+		const copy = block.slice();
+		const digits = encoder.encode(String(sender));
+		for (const place of places) copy.set(digits, place);
+		return copy;
+	}
 }
 
-function rowsFrom(first: number, count: number): string {
-	let text = '';
-	for (let row = first; row < first + count; row++) {
-		const month = 2010 * 12 + (row % 180);
-		const area = Math.floor(row / 180) % 500;
-		const sender = Math.floor(row / 90_000);
-		const period = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-		text += `${period},BD${1000 + area},ORG${100 + sender},total,all,${100 + (row % 900)}\n`;
-	}
-	return text;
+function rowOf(row: number): string {
+	const month = row % MONTHS;
+	const period = `${2010 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+	const area = `site:CAMP-${1000 + Math.floor(row / MONTHS)}-BLOCK-A`;
+	return `${period},${area},ORG000,total,all,${100 + (row % 900)}\n`;
+}
+
+function placesOfSender(rows: string[]): number[] {
+	let start = 0;
+	return rows.map((row) => {
+		const place = start + row.indexOf('ORG000') + 3;
+		start += row.length;
+		return place;
+	});
 }

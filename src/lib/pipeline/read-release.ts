@@ -25,13 +25,27 @@ export async function readRelease(read: (path: string) => Promise<Uint8Array>): 
 	let boundaries: FeatureCollection = { type: 'FeatureCollection', features: [] };
 	for (const file of manifest.files) {
 		const bytes = await readChecked(read, file);
-		if (file.path === BOUNDARIES) boundaries = parseJson(bytes, file.path) as FeatureCollection;
+		if (file.path === BOUNDARIES) boundaries = toBoundaries(bytes);
 	}
 	const { k, created, demonstration, sources } = manifest;
 	return { parts, boundaries, demonstration, minimumCount: k, created, sources };
 }
 
 export const BOUNDARIES = 'boundaries.geojson';
+
+/** Only codes and outlines, whatever else other hands have written beside them. */
+function toBoundaries(bytes: Uint8Array): FeatureCollection {
+	const { features } = parseJson(bytes, BOUNDARIES) as Partial<FeatureCollection>;
+	if (!Array.isArray(features)) throw new ReleaseError('unreadable', BOUNDARIES);
+	return {
+		type: 'FeatureCollection',
+		features: features.map(({ properties, geometry }) => ({
+			type: 'Feature',
+			properties: { area_code: String(properties?.area_code) },
+			geometry
+		}))
+	};
+}
 
 async function readPath(
 	read: (path: string) => Promise<Uint8Array>,

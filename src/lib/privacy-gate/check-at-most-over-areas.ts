@@ -2,7 +2,7 @@ import { columnFor } from '$lib/schemas';
 import { columnOf } from '$lib/tables';
 import { eachGroup, groupRows } from './group-rows';
 import { fault } from './problem-list';
-import { keyWithout, type TableRule } from './table-rule';
+import { hasColumns, keyWithout, type TableRule } from './table-rule';
 
 const ROUNDING = 0.005; // sums of figures given to two decimals
 
@@ -12,6 +12,7 @@ const ROUNDING = 0.005; // sums of figures given to two decimals
  */
 export const checkAtMostOverAreas: TableRule<'at_most_over_areas'> = ({ part, whole }, context) => {
 	const { table, isFaulty, report } = context;
+	if (!hasColumns(table, part, whole)) return;
 	const parts = columnOf(table, part, 'measure');
 	const wholes = columnOf(table, whole, 'measure');
 	const area = columnFor(table.schema, 'area')!;

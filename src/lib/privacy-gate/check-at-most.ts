@@ -1,9 +1,10 @@
 import type { Column } from '$lib/tables';
 import { fault } from './problem-list';
-import type { TableRule } from './table-rule';
+import { hasColumns, type TableRule } from './table-rule';
 
 /** A part is not larger than its whole; of ranges, only what cannot be is refused. */
 export const checkAtMost: TableRule<'at_most'> = ({ part, whole }, { table, report }) => {
+	if (!hasColumns(table, part, whole)) return;
 	const low = lowEnds(table.columns[part]!);
 	const high = highEnds(table.columns[whole]!);
 	for (let row = 0; row < table.rowCount; row++) {

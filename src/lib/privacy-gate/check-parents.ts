@@ -1,11 +1,12 @@
 import { codesIn } from '$lib/tables';
 import { codeAt } from './group-rows';
 import { fault } from './problem-list';
-import type { TableRule } from './table-rule';
+import { hasColumns, type TableRule } from './table-rule';
 
 /** The area that contains an area stands in the same table. */
 export const checkParentInTable: TableRule<'parent_in_table'> = ({ column, key }, context) => {
 	const { table, report } = context;
+	if (!hasColumns(table, column)) return;
 	const keys = new Set(codesIn(table, key));
 	for (let row = 0; row < table.rowCount; row++) {
 		const parent = codeAt(table, column, row);
@@ -17,6 +18,7 @@ export const checkParentInTable: TableRule<'parent_in_table'> = ({ column, key }
 /** P-codes begin with the code of their parent; older boundary sets break that, so it is a notice. */
 export const checkParentIsPrefix: TableRule<'parent_is_prefix'> = ({ column, key }, context) => {
 	const { table, notice } = context;
+	if (!hasColumns(table, column)) return;
 	let count = 0;
 	for (let row = 0; row < table.rowCount; row++) {
 		const code = codeAt(table, key, row);

@@ -1,11 +1,12 @@
 import { columnFor } from '$lib/schemas';
 import { columnOf, type MeasureColumn } from '$lib/tables';
 import { codeAt, eachGroup, groupRows } from './group-rows';
-import { keyWithout, type TableRule } from './table-rule';
+import { hasColumns, keyWithout, type TableRule } from './table-rule';
 
 /** Notices the months whose stock does not follow from the month before and its flows. */
 export const checkStockFlow: TableRule<'stock_flow'> = (rule, { table, isFaulty, notice }) => {
 	const period = columnFor(table.schema, 'month')!;
+	if (!hasColumns(table, rule.stock, ...rule.plus, ...rule.minus)) return;
 	const { months } = columnOf(table, period, 'month');
 	const stock = columnOf(table, rule.stock, 'measure');
 	const plus = rule.plus.map((name) => columnOf(table, name, 'measure'));

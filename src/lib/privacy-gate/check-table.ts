@@ -8,7 +8,7 @@ import { checkParentInTable, checkParentIsPrefix } from './check-parents';
 import { checkPartsAndTotal } from './check-parts-and-total';
 import { checkStockFlow } from './check-stock-flow';
 import { fault, type Fault } from './problem-list';
-import type { RuleContext, TableRule } from './table-rule';
+import { hasColumns, type RuleContext, type TableRule } from './table-rule';
 
 const RULES: { [Kind in Rule['kind']]: TableRule<Kind> } = {
 	at_most: checkAtMost,
@@ -55,7 +55,7 @@ export function findRowLevel(table: Table): Fault | null {
 	let counts = 0;
 	let ones = 0;
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
-		if (measure?.privacyClass !== 'B') continue;
+		if (measure?.privacyClass !== 'B' || !hasColumns(table, name)) continue;
 		const { low, high, status } = columnOf(table, name, 'measure');
 		for (let row = 0; row < table.rowCount; row++) {
 			if (status[row] !== MEASURE_STATUS.given || high[row] === 0) continue;

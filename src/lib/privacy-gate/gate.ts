@@ -21,6 +21,8 @@ export interface GateSettings {
 	encoding?: Encoding;
 	/** Codes of all known areas; null when areas are not looked up. */
 	areaCodes: ReadonlySet<string> | null;
+	/** The hash that inspecting the same source gave, so that it is not computed again. */
+	hash?: string;
 }
 
 /**

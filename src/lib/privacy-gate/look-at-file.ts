@@ -30,7 +30,7 @@ export async function lookAtFile(
 	if (source.size > LIMITS.fileMegabytes * BYTES_PER_MEGABYTE) {
 		return { ...look, fault: fault('size', 'file', { limit: LIMITS.fileMegabytes }) };
 	}
-	const scan = await scanFile(source, onbytes, signal);
+	const scan = await scanFile(source, settings.hash, onbytes, signal);
 	look.hash = scan.hash;
 	if (scan.head.length === (scan.mark?.length ?? 0)) {
 		return { ...look, fault: fault('structure', 'empty') };

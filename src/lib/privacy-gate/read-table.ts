@@ -1,12 +1,12 @@
 import { SCHEMAS, fieldOf, type SchemaId } from '$lib/schemas';
-import { emptyColumn, parseMonth, type Table } from '$lib/tables';
+import { parseMonth, type Table } from '$lib/tables';
 import { columnLetter } from './fold-text';
 import type { GateSettings } from './gate';
 import { isHxlRow, isIdentifyingTag } from './hxl-row';
 import { LIMITS } from './limits';
 import { LineNumbers } from './line-numbers';
 import { matchHeader, type HeaderMatch } from './match-header';
-import { fault, type ProblemList } from './problem-list';
+import { fault, type Fault, type ProblemList } from './problem-list';
 import { columnReader, type ColumnReader } from './read-column';
 import { RowMarks } from './row-marks';
 import type { RecordBatch } from './split-records';
@@ -54,7 +54,7 @@ export class TableReader {
 		return !fatal;
 	}
 
-	/** After the last record. @returns the columns read, or null when the header was refused */
+	/** After the last record. @returns the columns that the file has, or null when its header was refused */
 	finish(): Table | null {
 		if (!this.#header) {
 			if (!this.problems.problemCount) this.problems.addFile(fault('structure', 'empty'));
@@ -65,10 +65,9 @@ export class TableReader {
 		}
 		const { schema } = this.#match;
 		if (!this.#readers || !schema) return null;
-		const columns = SCHEMAS[schema].fields.map((field) => {
-			const reader = this.#readers![this.#columnOf(field.name)];
-			return [field.name, reader ? reader.finish() : emptyColumn(field, this.rowCount)];
-		});
+		const columns = this.#readers.flatMap((reader, column) =>
+			reader ? [[this.#names[column]!, reader.finish()] as const] : []
+		);
 		this.#addLateFaults(this.#readers);
 		return { schema, rowCount: this.rowCount, columns: Object.fromEntries(columns) };
 	}
@@ -140,7 +139,7 @@ export class TableReader {
 	}
 
 	/** A row that cannot be taken apart leaves a row of empty cells in the columns. */
-	#refuseRow(found: ReturnType<typeof fault>, line: number): void {
+	#refuseRow(found: Fault, line: number): void {
 		const row = this.rowCount++;
 		this.lines.add(row, line);
 		this.problems.addRow(found, row, line, null);
@@ -161,7 +160,11 @@ export class TableReader {
 	}
 }
 
-function raggedFault(record: string[], expected: number) {
+function raggedFault(record: string[], expected: number): Fault {
+	const length = record.reduce((sum, cell) => sum + cell.length, 0);
+	if (length > LIMITS.lineCharacters) {
+		return fault('size', 'line', { limit: LIMITS.lineCharacters });
+	}
 	return record.some((cell) => cell.includes('\n'))
 		? fault('structure', 'unclosed_quote')
 		: fault('structure', 'ragged', { expected, found: record.length });

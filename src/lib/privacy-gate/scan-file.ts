@@ -17,9 +17,14 @@ export interface FileScan {
 	hasNul: boolean;
 }
 
-/** Reads all bytes once, without keeping them. @param onbytes bytes read so far */
+/**
+ * Reads all bytes once, without keeping them.
+ * @param knownHash their SHA-256, where it has been computed before
+ * @param onbytes bytes read so far
+ */
 export async function scanFile(
 	source: ByteSource,
+	knownHash?: string,
 	onbytes?: (bytes: number) => void,
 	signal?: AbortSignal
 ): Promise<FileScan> {
@@ -29,7 +34,7 @@ export async function scanFile(
 	let read = 0;
 	let hasNul = false;
 	for await (const bytes of readBytes(source, signal)) {
-		hash.update(bytes);
+		if (!knownHash) hash.update(bytes);
 		utf8.add(bytes);
 		hasNul ||= bytes.includes(0);
 		if (read < head.length) head.set(bytes.subarray(0, head.length - read), read);
@@ -37,7 +42,7 @@ export async function scanFile(
 		onbytes?.(read);
 	}
 	return {
-		hash: bytesToHex(hash.digest()),
+		hash: knownHash || bytesToHex(hash.digest()),
 		head: head.subarray(0, read),
 		mark: byteOrderMark(head),
 		isUtf8: utf8.isValid(),

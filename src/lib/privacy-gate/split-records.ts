@@ -34,7 +34,7 @@ export class RecordSplitter {
 		const { data, errors, meta } = parser.parse(input, 0, !isLast) as Papa.ParseResult<string[]>;
 		this.#rest = isLast ? '' : input.slice(meta.cursor);
 		const faults = new Map(
-			errors.map(({ code, row }) => [
+			errors.toReversed().map(({ code, row }) => [
 				row ?? 0,
 				fault('structure', code === 'MissingQuotes' ? 'unclosed_quote' : 'bad_quote')
 			])

@@ -20,9 +20,15 @@ export type TableRule<Kind extends Rule['kind']> = (
 	context: RuleContext
 ) => void;
 
-/** The key columns of a table without the named ones. */
+/** The key columns that the file gives, without the named ones. */
 export function keyWithout(table: Table, ...left: string[]): string[] {
-	return SCHEMAS[table.schema].primaryKey.filter((name) => !left.includes(name));
+	const { primaryKey } = SCHEMAS[table.schema];
+	return primaryKey.filter((name) => table.columns[name] && !left.includes(name));
+}
+
+/** Whether the file gives all these columns: a rule about others has nothing to judge. */
+export function hasColumns(table: Table, ...names: string[]): boolean {
+	return names.every((name) => table.columns[name]);
 }
 
 /** The figures of a table's schema that the file gives. */

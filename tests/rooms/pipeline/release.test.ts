@@ -15,6 +15,8 @@ import { SMALL_RESPONSE } from '../../support/small-response';
 const CREATED = '2026-01';
 const SUMMARY = {
 	demonstration: true,
+	minimumCount: 5,
+	sources: [],
 	description: { areas: [], months: [], senders: [], reporting: [] },
 	figures: []
 };

@@ -1,0 +1,9 @@
+export { default as SiteHeader } from './SiteHeader.svelte';
+export { default as Notice } from './Notice.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as ConfirmDialog } from './ConfirmDialog.svelte';
+export { default as Headlines } from './Headlines.svelte';
+export { default as NeedBars } from './NeedBars.svelte';
+export { default as ReportingCard } from './ReportingCard.svelte';
+export { default as MetricPicker } from './MetricPicker.svelte';
+export { default as MonthPicker } from './MonthPicker.svelte';

@@ -1,0 +1,54 @@
+import { m } from '$lib/messages';
+import type { Cell, MissingReason } from '$lib/tables';
+import { formatRounded, type NumberStyle } from './format-number';
+
+/** The largest k that information-sharing protocols use; see domain.md, "Default k". */
+const LARGEST_MINIMUM_COUNT = 10;
+
+/**
+ * One number, a range with an en dash, `<5` for a protected count, or why there is no figure.
+ * Ends of ranges are rounded outwards.
+ * @param style `percent` for shares of one hundred
+ */
+export function formatCell(cell: Cell, digits = 0, style: NumberStyle = 'decimal'): string {
+	switch (cell.kind) {
+		case 'missing':
+			return missingText(cell.reason);
+		case 'value':
+			return formatRounded(cell.value, digits, 'halfExpand', style);
+		case 'range':
+			return formatRange(cell.low, cell.high, digits, style);
+	}
+}
+
+/** What [low, high] says: `1,241–1,253`; `<5` for the counts from 1 to 4. */
+export function formatRange(
+	low: number,
+	high: number,
+	digits = 0,
+	style: NumberStyle = 'decimal'
+): string {
+	const isProtectedCount = digits === 0 && style === 'decimal' && low === 1 && high > 1;
+	if (isProtectedCount && high < LARGEST_MINIMUM_COUNT) return `<${formatRounded(high + 1)}`;
+	const ends = [
+		formatRounded(low, digits, 'floor', style),
+		formatRounded(high, digits, 'ceil', style)
+	] as const;
+	return ends[0] === ends[1] ? ends[0] : ends.join('–');
+}
+
+/** Why there is no figure, in two or three words. */
+export function missingText(reason: MissingReason): string {
+	switch (reason) {
+		case 'no-report':
+			return m.figure_missing_no_report();
+		case 'no-population':
+			return m.figure_missing_no_population();
+		case 'zero-denominator':
+			return m.figure_missing_zero_denominator();
+		case 'not-applicable':
+			return m.figure_missing_not_applicable();
+		case 'withheld':
+			return m.figure_missing_withheld();
+	}
+}

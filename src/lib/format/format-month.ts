@@ -1,0 +1,12 @@
+import { getLocale } from '$lib/messages';
+import type { Month } from '$lib/tables';
+
+/** `December 2025` or `Dec 25`. */
+export function formatMonth(month: Month, style: 'long' | 'short' = 'long'): string {
+	const firstDay = Date.UTC(Math.floor(month / 12), month % 12, 1);
+	return new Intl.DateTimeFormat(getLocale(), {
+		timeZone: 'UTC',
+		month: style,
+		year: style === 'long' ? 'numeric' : '2-digit'
+	}).format(firstDay);
+}

@@ -1,0 +1,7 @@
+export { formatNumber, formatPercent } from './format-number';
+export { formatCell, formatRange, missingText } from './format-cell';
+export { formatMonth } from './format-month';
+export { compareNames, formatList } from './format-list';
+export { formatBytes, formatDuration } from './format-size';
+export { codeLabel } from './code-label';
+export { textByKey } from './text-by-key';

@@ -1,0 +1,4 @@
+export { default as AreaMap } from './AreaMap.svelte';
+export { default as AreaSwatch } from './AreaSwatch.svelte';
+export { default as MapLegend } from './MapLegend.svelte';
+export { arrangeAreas, type Arrangement, type Inset } from './arrange-areas';

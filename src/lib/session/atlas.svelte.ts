@@ -1,0 +1,219 @@
+import { codesOf, type VocabularyId } from '$lib/schemas';
+import { METRICS, METRIC_IDS, type AreaLevel, type Dimension } from '$lib/metrics';
+import type { MetricId, MetricRequest, MetricRow } from '$lib/metrics';
+import type { Database } from '$lib/database';
+import {
+	describe,
+	EMPTY_HOLDINGS,
+	latestCompleteMonth,
+	loadDatabase,
+	measure,
+	type Area,
+	type Description,
+	type Holdings,
+	type Sender,
+	type Source,
+	type Summary
+} from '$lib/pipeline';
+import { parseMonth, type Month } from '$lib/tables';
+import { standardLevel } from '$lib/view-models';
+import { Failure, type FailureKind } from './failure';
+import { FigureCache } from './figure-cache';
+import { responseName } from './response-name';
+import { readView, writeView, type KnownViews, type ViewChanges } from './view';
+
+/** What the atlas needs from its surroundings; tests give it a native engine and a plain address. */
+export interface Surroundings {
+	startEngine: () => Promise<Database>;
+	openRelease: () => Promise<Holdings>;
+	address: () => { parameters: URLSearchParams; path: string };
+	resolvePath: (path: string) => string;
+	nextFrame: (run: () => void) => void;
+}
+
+/** The loaded figures and the view on them; one for the whole site, handed down by context. */
+export class Atlas {
+	engine = $state<'starting' | 'ready' | 'failed'>('starting');
+	failure = $state.raw<Failure | null>(null);
+	holdings = $state.raw<Holdings>(EMPTY_HOLDINGS);
+	/** True until it is known what is loaded: there is neither a summary nor an opened release. */
+	isOpening = $state(true);
+
+	#description = $state.raw<Description>(EMPTY_DESCRIPTION);
+	/** Of the release's summary, until the release is opened. */
+	#about = $state.raw<Pick<Holdings, 'demonstration' | 'minimumCount' | 'sources'>>(EMPTY_HOLDINGS);
+	#cache = $state.raw() as FigureCache;
+	#database: Promise<Database> | null = null;
+	/** Loads and queries take turns: no query sees a half-loaded database. */
+	#turn: Promise<unknown> = Promise.resolve();
+
+	readonly areas: Area[] = $derived(this.#description.areas);
+	readonly months: Month[] = $derived(this.#description.months);
+	readonly senders: Sender[] = $derived(this.#description.senders);
+	readonly latestCompleteMonth: Month | null = $derived(latestCompleteMonth(this.#description));
+	readonly levels: AreaLevel[] = $derived(
+		[...new Set(this.areas.map((area) => area.level))].sort()
+	);
+	readonly boundaries = $derived(this.holdings.boundaries);
+	readonly isDemonstration: boolean = $derived(this.#about.demonstration);
+	readonly minimumCount: number = $derived(this.#about.minimumCount);
+	readonly sources: Source[] = $derived(this.#about.sources);
+	/** Month in which the opened release was made; null without one. */
+	readonly releaseMonth: Month | null = $derived(
+		this.holdings.created === null ? null : parseMonth(this.holdings.created)
+	);
+	/** Name of the smallest area that holds all others, where there is one. */
+	readonly responseName: string | null = $derived(responseName(this.areas));
+	readonly #names = $derived(new Map(this.areas.map((area) => [area.code, area.name])));
+	/** Nothing is loaded, and nothing is on its way. */
+	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
+
+	readonly #known: KnownViews = $derived.by(() => ({
+		metrics: METRIC_IDS,
+		months: this.months,
+		levels: this.levels,
+		areas: new Set(this.areas.map((area) => area.code)),
+		dimensionsOf,
+		codesOf: (dimension) => codesOf(vocabularyOf(dimension)),
+		standard: {
+			metric: 'M03',
+			month: this.latestCompleteMonth ?? 0,
+			level: standardLevel(this.areas)
+		}
+	}));
+	readonly #read = $derived.by(() =>
+		readView(this.#surroundings.address().parameters, this.#known)
+	);
+	readonly view = $derived(this.#read.view);
+	/** Parameters of the address that name nothing that is loaded; their standard is shown. */
+	readonly ignoredParameters: string[] = $derived(this.isOpening ? [] : this.#read.ignored);
+
+	readonly #surroundings: Surroundings;
+
+	constructor(surroundings: Surroundings, summary: Summary | null) {
+		this.#surroundings = surroundings;
+		this.#cache = this.#newCache();
+		if (!summary) return;
+		this.#description = summary.description;
+		this.#about = summary;
+		for (const { request, rows } of summary.figures) this.#cache.seed(request, rows);
+		this.isOpening = false;
+	}
+
+	/** A link to another view of a page; what is not changed stays. @param path as in `/map/`; this page if absent */
+	href(changes: ViewChanges, path?: string): string {
+		const address = this.#surroundings.address();
+		const metric = changes.metric ?? this.view.metric;
+		const parameters = writeView(address.parameters, changes, dimensionsOf(metric)).toString();
+		const page = path === undefined ? address.path : this.#surroundings.resolvePath(path);
+		return parameters ? `${page}?${parameters}` : page;
+	}
+
+	/** The name of an area, or its code where no list of areas names it. */
+	areaName(code: string): string {
+		return this.#names.get(code) ?? code;
+	}
+
+	/** The rows of a request, or undefined until they have been measured; reactive in components. */
+	figures(request: MetricRequest): MetricRow[] | undefined {
+		return this.#cache.read(request);
+	}
+
+	/** Opens the release of this site in the engine; what is on the screen already does not change. */
+	async open(): Promise<void> {
+		const database = this.#startEngine();
+		try {
+			const holdings = await this.#surroundings.openRelease();
+			await database;
+			await this.#load(holdings, 'keepFigures');
+		} catch (cause) {
+			this.isOpening = false;
+			this.#fail('release', cause);
+		}
+	}
+
+	/**
+	 * Shows these holdings instead. When something was taken out, the engine is ended and a new one
+	 * started, because only that erases it from memory.
+	 */
+	async replaceHoldings(holdings: Holdings): Promise<void> {
+		const kept = new Set(holdings.parts.map((part) => part.hash));
+		const isShrinking = this.holdings.parts.some((part) => !kept.has(part.hash));
+		if (isShrinking || this.engine === 'failed') await this.#inTurn(() => this.#restartEngine());
+		await this.#load(holdings, 'newFigures');
+	}
+
+	/** Ends the engine and everything that it held. */
+	forgetEverything(): Promise<void> {
+		return this.replaceHoldings(EMPTY_HOLDINGS);
+	}
+
+	async #load(holdings: Holdings, figures: 'keepFigures' | 'newFigures'): Promise<void> {
+		await this.#inTurn(async () => {
+			const database = await this.#startEngine();
+			await loadDatabase(database, holdings);
+			this.#description = await describe(database);
+			this.holdings = holdings;
+			this.#about = holdings;
+			if (figures === 'newFigures') this.#cache = this.#newCache();
+			this.failure = null;
+			this.isOpening = false;
+		});
+	}
+
+	#startEngine(): Promise<Database> {
+		this.#database ??= this.#surroundings.startEngine().then(
+			(database) => {
+				this.engine = 'ready';
+				return database;
+			},
+			(cause) => {
+				this.engine = 'failed';
+				throw new Failure('engine', cause);
+			}
+		);
+		return this.#database;
+	}
+
+	async #restartEngine(): Promise<void> {
+		const ended = this.#database;
+		this.#database = null;
+		this.engine = 'starting';
+		await ended?.then((database) => database.close()).catch(() => {});
+		await this.#startEngine();
+	}
+
+	#newCache(): FigureCache {
+		const ask = (request: MetricRequest) =>
+			this.#inTurn(async () => measure(await this.#startEngine(), request));
+		return new FigureCache(
+			ask,
+			(cause) => this.#fail('query', cause),
+			this.#surroundings.nextFrame
+		);
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const result = this.#turn.then(work);
+		this.#turn = result.catch(() => {});
+		return result;
+	}
+
+	#fail(kind: FailureKind, cause: unknown): void {
+		this.failure = cause instanceof Failure ? cause : new Failure(kind, cause);
+	}
+}
+
+function dimensionsOf(metric: MetricId): readonly Dimension[] {
+	return METRICS[metric].dimensions;
+}
+
+const EMPTY_DESCRIPTION: Description = { areas: [], months: [], senders: [], reporting: [] };
+
+const VOCABULARY_OF: Partial<Record<Dimension, VocabularyId>> = {
+	prof_status: 'professional_status'
+};
+
+function vocabularyOf(dimension: Dimension): VocabularyId {
+	return VOCABULARY_OF[dimension] ?? (dimension as VocabularyId);
+}

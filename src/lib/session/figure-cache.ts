@@ -1,0 +1,102 @@
+import type { MetricRequest, MetricRow } from '$lib/metrics';
+import { createSubscriber } from 'svelte/reactivity';
+
+type Measure = (request: MetricRequest) => Promise<MetricRow[]>;
+
+interface Figure {
+	request: MetricRequest;
+	rows: MetricRow[] | undefined;
+	isWanted: boolean;
+	subscribe: () => void;
+	tell: () => void;
+}
+
+/**
+ * The figures of one version of the data. Asking for one from a component subscribes to it; all
+ * that are asked for within one frame are measured one after the other and shown together, and
+ * those that nobody looks at any more are dropped before their turn.
+ */
+export class FigureCache {
+	readonly #figures = new Map<string, Figure>();
+	#isScheduled = false;
+
+	constructor(
+		private readonly measure: Measure,
+		private readonly onfailure: (failure: unknown) => void,
+		private readonly nextFrame: (run: () => void) => void
+	) {}
+
+	/** The rows, or undefined until they have been measured; reactive where it is read in a component. */
+	read(request: MetricRequest): MetricRow[] | undefined {
+		const figure = this.#figureOf(request);
+		figure.subscribe();
+		return figure.rows;
+	}
+
+	/** Takes over rows that are already known, such as those of the release's summary. */
+	seed(request: MetricRequest, rows: MetricRow[]): void {
+		this.#figureOf(request).rows = rows;
+	}
+
+	#figureOf(request: MetricRequest): Figure {
+		const key = keyOf(request);
+		let figure = this.#figures.get(key);
+		if (!figure) {
+			figure = this.#newFigure(request);
+			this.#figures.set(key, figure);
+		}
+		return figure;
+	}
+
+	#newFigure(request: MetricRequest): Figure {
+		const figure: Figure = {
+			request,
+			rows: undefined,
+			isWanted: false,
+			tell: () => {},
+			subscribe: createSubscriber((tell) => {
+				figure.tell = tell;
+				figure.isWanted = true;
+				if (!figure.rows) this.#schedule();
+				return () => (figure.isWanted = false);
+			})
+		};
+		return figure;
+	}
+
+	#schedule(): void {
+		if (this.#isScheduled) return;
+		this.#isScheduled = true;
+		this.nextFrame(() => void this.#measureWanted());
+	}
+
+	async #measureWanted(): Promise<void> {
+		const measured: Figure[] = [];
+		try {
+			for (let figure = this.#nextWanted(); figure; figure = this.#nextWanted()) {
+				figure.rows = await this.measure(figure.request);
+				measured.push(figure);
+			}
+		} catch (failure) {
+			this.onfailure(failure);
+		} finally {
+			this.#isScheduled = false;
+			for (const figure of measured) figure.tell();
+		}
+	}
+
+	/** The latest asked for comes first: it is what the person is looking at now. */
+	#nextWanted(): Figure | undefined {
+		return [...this.#figures.values()].findLast((figure) => figure.isWanted && !figure.rows);
+	}
+}
+
+/** The same request, however its parts were put together, has the same key. */
+export function keyOf(request: MetricRequest): string {
+	const filters = Object.entries(request.filters)
+		.filter(([, codes]) => codes.length > 0)
+		.map(([dimension, codes]) => [dimension, [...codes].sort()])
+		.sort();
+	const { metric, level, area, from, to, grain, by } = request;
+	return JSON.stringify([metric, level, area, from, to, grain, by, filters]);
+}

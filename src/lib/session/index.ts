@@ -1,0 +1,18 @@
+export { createAtlas, getAtlas } from './create-atlas';
+export { getImports } from './imports-context';
+export { readSummary } from './open-release';
+export type { Atlas } from './atlas.svelte';
+export type { DroppedFile, Imports } from './imports.svelte';
+export type { Area, Description, Holdings, Sender, Source, Summary } from '$lib/pipeline';
+export type { Failure, FailureKind } from './failure';
+export type { View, ViewChanges } from './view';
+export type {
+	AreaLevel,
+	Dimension,
+	Grain,
+	MetricId,
+	MetricRequest,
+	MetricRow,
+	MetricStatus
+} from '$lib/metrics';
+export type { Cell, MissingReason, Month } from '$lib/tables';

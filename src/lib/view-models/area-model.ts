@@ -1,0 +1,124 @@
+import { codeLabel, formatCell, formatMonth } from '$lib/format';
+import { m } from '$lib/messages';
+import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
+import { codesOf } from '$lib/schemas';
+import { boundsOf, type Month } from '$lib/tables';
+import type { AreaPlace } from './map-model';
+import { benchmarkOf, benchmarkText, judge, judgementText, metricText } from './metric-text';
+import type { Judgement } from './metric-text';
+import { figureText, isNobody } from './figure-text';
+import { toRatioParts, type RatioParts } from './ratio-text';
+import { toSparklineModel, type SparklineModel } from './sparkline-model';
+import { completenessText } from './completeness-text';
+
+/** One bar of a small bar chart; `share` of the longest bar, from 0 to 1. */
+export interface Bar {
+	label: string;
+	text: string;
+	share: number;
+}
+
+/** Everything that the panel says of one area. */
+export interface AreaModel {
+	code: string;
+	name: string;
+	figure: string;
+	/** False where there is a reason instead of a number. */
+	hasFigure: boolean;
+	unit: string;
+	judgement: Judgement;
+	benchmark: string;
+	/** What was divided by what: `420–424 open cases ÷ 11 caseworkers`; null where neither is known. */
+	parts: RatioParts | null;
+	/** `4 of 4 agencies reported · month-end December 2025` */
+	reported: string;
+	/** How to read the figure, and which reports were left out of it. */
+	notes: string[];
+	trend: SparklineModel;
+	/** Caseworkers in post by role; empty where nobody has reported. */
+	roles: Bar[];
+	definition: string;
+	caveats: string;
+	source: string | null;
+}
+
+export interface AreaInputs {
+	area: AreaPlace;
+	metric: MetricId;
+	month: Month;
+	/** The area's figure of this month. */
+	row: MetricRow | undefined;
+	/** Its figures over `months`. */
+	trend: MetricRow[];
+	months: Month[];
+	/** Caseworkers per 100,000 children by role, whose numerators are the caseworkers in post. */
+	roles: MetricRow[];
+}
+
+/** The panel of one area. */
+export function toAreaModel({
+	area,
+	metric,
+	month,
+	row,
+	trend,
+	months,
+	roles
+}: AreaInputs): AreaModel {
+	const value: MetricRow['value'] = row?.value ?? { kind: 'missing', reason: 'no-report' };
+	const benchmark = benchmarkOf(metric);
+	return {
+		code: area.code.replace(/^site:/, ''),
+		name: area.name,
+		figure: figureText(metric, value),
+		hasFigure: value.kind !== 'missing',
+		unit: metricText(metric, 'unit'),
+		judgement: judge(metric, value),
+		benchmark: judgementText(metric, value),
+		parts: row && hasParts(row) ? toRatioParts(metric, row) : null,
+		reported: m.map_area_reported({
+			reported: row?.sendersReported ?? 0,
+			expected: row?.sendersExpected ?? 0,
+			month: formatMonth(month)
+		}),
+		notes: row ? notesOf(row, metric) : [],
+		trend: toSparklineModel(trend, months, metric, benchmark, benchmarkText(metric)),
+		roles: toRoleBars(roles),
+		definition: metricText(metric, 'definition'),
+		caveats: metricText(metric, 'caveats'),
+		source: benchmark && m.map_area_source({ source: benchmark.source })
+	};
+}
+
+function hasParts({ numerator, denominator }: MetricRow): boolean {
+	return boundsOf(numerator) !== null || boundsOf(denominator) !== null;
+}
+
+function notesOf(row: MetricRow, metric: MetricId): string[] {
+	const least = METRICS[metric].minimumDenominator;
+	const children = boundsOf(row.denominator);
+	return [
+		row.value.kind === 'missing' && !isNobody(row.value) ? null : statusNote(row),
+		least !== null && children && children.low < least ? m.map_area_few_children() : null,
+		row.leftOut > 0 ? m.figure_left_out({ count: row.leftOut }) : null
+	].filter((note) => note !== null);
+}
+
+function statusNote(row: MetricRow): string | null {
+	return row.status === 'ok' || row.status === 'zero' || row.status === 'zero_den'
+		? null
+		: m.map_area_status({ status: completenessText(row) });
+}
+
+/** One bar per caseworker role in the order of the vocabulary; roles that nobody has reported are left out. */
+function toRoleBars(rows: MetricRow[]): Bar[] {
+	const bars = codesOf('role', 'caseworker').flatMap((role) => {
+		const row = rows.find(({ dimensionValue }) => dimensionValue === role);
+		const bounds = row && boundsOf(row.numerator);
+		return bounds
+			? [{ label: codeLabel('role', role), text: formatCell(row.numerator), ...bounds }]
+			: [];
+	});
+	const longest = Math.max(1, ...bars.map(({ high }) => high));
+	return bars.map(({ label, text, high }) => ({ label, text, share: high / longest }));
+}

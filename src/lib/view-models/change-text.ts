@@ -1,0 +1,72 @@
+import { formatMonth, formatRange } from '$lib/format';
+import { m } from '$lib/messages';
+import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
+import { boundsOf } from '$lib/tables';
+import { benchmarkOf } from './metric-text';
+import { countedText } from './status-text';
+
+export interface Change {
+	text: string;
+	/** `unclear` where the two ranges overlap: nothing can be said. */
+	direction: 'up' | 'down' | 'none' | 'unclear' | 'unknown';
+	/** Whether that is better; null where it has no direction, or other agencies were counted. */
+	isBetter: boolean | null;
+}
+
+/** How a figure has moved since an earlier row of the same request; true to ranges. */
+export function changeSince(
+	metric: MetricId,
+	before: MetricRow | undefined,
+	now: MetricRow
+): Change {
+	const [old, current] = [before && boundsOf(before.value), boundsOf(now.value)];
+	const month = formatMonth(before?.period ?? now.period - 1);
+	const say = (direction: Change['direction'], text: string): Change => ({
+		direction,
+		text,
+		isBetter: isSamePanel(before, now) ? isBetter(metric, direction) : null
+	});
+	if (!old || !current) return say('unknown', m.figure_change_unknown({ month }));
+	if (current.low > old.high) {
+		const difference = differenceText(metric, current.low - old.high, current.high - old.low);
+		return say('up', m.figure_change_up({ difference, month }));
+	}
+	if (current.high < old.low) {
+		const difference = differenceText(metric, old.low - current.high, old.high - current.low);
+		return say('down', m.figure_change_down({ difference, month }));
+	}
+	const isPoint = old.low === old.high && current.low === current.high;
+	return isPoint
+		? say('none', m.figure_change_none({ month }))
+		: say('unclear', m.figure_change_unclear({ month }));
+}
+
+/** Agencies that join or leave move a figure without any change on the ground. */
+function isSamePanel(before: MetricRow | undefined, now: MetricRow): boolean {
+	return before?.sendersReported === now.sendersReported;
+}
+
+/** `11 of 12 agencies counted; 12 in November 2025`, the latter where it differs; null without expectation. */
+export function countedSince(before: MetricRow | undefined, now: MetricRow): string | null {
+	const counted = countedText(now);
+	if (!counted || !before || isSamePanel(before, now)) return counted;
+	return m.figure_reported_before({
+		now: counted,
+		before: before.sendersReported,
+		month: formatMonth(before.period)
+	});
+}
+
+/** A share moves by percentage points, which are said in words, not with a percent sign. */
+function differenceText(metric: MetricId, least: number, most: number): string {
+	const { decimals, unit } = METRICS[metric];
+	const difference = formatRange(least, most, Math.max(decimals, 1));
+	return unit === 'percent' ? m.figure_points({ points: difference }) : difference;
+}
+
+function isBetter(metric: MetricId, direction: Change['direction']): boolean | null {
+	if (direction !== 'up' && direction !== 'down') return null;
+	const better = benchmarkOf(metric)?.better ?? METRICS[metric].better;
+	if (better === 'neither') return null;
+	return (better === 'higher') === (direction === 'up');
+}

@@ -1,0 +1,102 @@
+import { quantileSorted } from 'd3-array';
+import { METRICS, type MetricId } from '$lib/metrics';
+import type { Benchmark } from '$lib/schemas';
+import { boundsOf, type Cell } from '$lib/tables';
+
+/** A colour by its name in tokens.css: `class-…` from met to not met, `scale-…` from less to more. */
+export type Tone = `${'class' | 'scale'}-${1 | 2 | 3 | 4 | 5 | 6}`;
+
+export interface Classes {
+	/** Where one class ends and the next begins, ascending; one fewer than the tones. */
+	breaks: number[];
+	/** The class of a figure that is exactly on a break: the one below or the one above. */
+	onBreak: 'below' | 'above';
+	/** One per class, from the smallest figures to the largest. */
+	tones: Tone[];
+	/** The break that is the benchmark, where the hue changes; null without a benchmark. */
+	benchmark: number | null;
+}
+
+const MET_FIRST: Tone[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5', 'class-6'];
+const LESS_FIRST: Tone[] = ['scale-1', 'scale-2', 'scale-3', 'scale-4', 'scale-5', 'scale-6'];
+const WHOLE = 100; // percent
+
+/**
+ * Classes of a metric, with the benchmark exactly on the change of hue. Where breaks come from the
+ * data they come from all of `values`: pass every month, so that months compare.
+ */
+export function classesFor(
+	metric: MetricId,
+	benchmark: Benchmark | null,
+	values: number[]
+): Classes {
+	if (!benchmark) return scaleOf(values);
+	if (benchmark.better === 'higher') return atLeast(benchmark);
+	if (benchmark.value > 0) return atMost(benchmark.value);
+	return noneAtAll(METRICS[metric].unit === 'percent' ? [10, 25] : roundBreaks(values, 3));
+}
+
+/** The class of a figure, counted from 0 for the smallest figures. */
+export function classOf({ breaks, onBreak }: Classes, value: number): number {
+	return breaks.filter((edge) => (onBreak === 'below' ? value > edge : value >= edge)).length;
+}
+
+/** First and last class that a cell may be in, or null where it has no figure. */
+export function classesOfCell(classes: Classes, cell: Cell): [number, number] | null {
+	const bounds = boundsOf(cell);
+	return bounds && [classOf(classes, bounds.low), classOf(classes, bounds.high)];
+}
+
+/** Low figures meet the benchmark: 15, 20, 25 | 30, 40 for a benchmark of 25. */
+function atMost(value: number): Classes {
+	const part = (share: number) => (value >= 5 ? Math.round(share * value) : share * value);
+	const breaks = [0.6, 0.8, 1, 1.2, 1.6].map(part);
+	breaks[2] = value;
+	return { breaks, onBreak: 'below', tones: MET_FIRST, benchmark: 2 };
+}
+
+/** High figures meet the benchmark, and nothing is above all of it. */
+function atLeast({ value, caveatBelow }: Benchmark): Classes {
+	const unmet = [caveatBelow ?? Math.round(0.7 * value), Math.round(0.9 * value)];
+	const above = value < WHOLE ? [(value + WHOLE) / 2] : [];
+	return {
+		breaks: [...unmet, value, ...above],
+		onBreak: 'above',
+		tones: [
+			'class-6',
+			'class-5',
+			'class-4',
+			...(above.length ? (['class-2'] as const) : []),
+			'class-1'
+		],
+		benchmark: 2
+	};
+}
+
+/** Only 0 meets the benchmark. */
+function noneAtAll(unmet: number[]): Classes {
+	return {
+		breaks: [0, ...unmet],
+		onBreak: 'below',
+		tones: ['class-1', ...(['class-4', 'class-5', 'class-6'] as const).slice(-unmet.length - 1)],
+		benchmark: 0
+	};
+}
+
+function scaleOf(values: number[]): Classes {
+	const breaks = roundBreaks(values, 6);
+	const tones = LESS_FIRST.slice(Math.max(0, LESS_FIRST.length - 1 - breaks.length));
+	return { breaks, onBreak: 'above', tones, benchmark: null };
+}
+
+/** Breaks that put about as many figures into each class, as round as they can be and differ. */
+function roundBreaks(values: number[], classCount: number): number[] {
+	const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
+	if (!sorted.length) return [];
+	const shares = Array.from({ length: classCount - 1 }, (_, index) => (index + 1) / classCount);
+	const exact = shares.map((share) => quantileSorted(sorted, share)!);
+	const rounded = [1, 2].map((digits) => [
+		...new Set(exact.map((value) => Number(value.toPrecision(digits))))
+	]);
+	return rounded.find((breaks) => breaks.length === exact.length) ?? rounded[1]!;
+}

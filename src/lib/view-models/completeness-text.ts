@@ -1,0 +1,19 @@
+import { m } from '$lib/messages';
+import { formatCell } from '$lib/format';
+import type { MetricRow } from '$lib/metrics';
+
+/** How to read a figure, in a few words: `complete`, `some agencies have not reported`, `protected range`. */
+export function completenessText(row: MetricRow | undefined): string {
+	if (!row) return m.map_status_no_submission();
+	if (row.value.kind === 'missing') return formatCell(row.value);
+	switch (row.status) {
+		case 'partial':
+			return m.map_status_partial();
+		case 'suppressed':
+			return m.map_status_suppressed();
+		case 'estimate':
+			return m.map_status_estimate();
+		default:
+			return row.value.kind === 'range' ? m.map_status_range() : m.map_status_ok();
+	}
+}

@@ -1,0 +1,25 @@
+import { formatNumber } from '$lib/format';
+import { m } from '$lib/messages';
+import { delimiterText, encodingText } from './encoding-text';
+
+const WORDS: Record<string, (code: string) => string> = {
+	encoding: encodingText,
+	delimiter: delimiterText
+};
+
+/** The details of a problem or a notice as they stand in a sentence. */
+export function detailTexts(details: Record<string, string | number>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(details).map(([name, detail]) => {
+			if (typeof detail === 'number') return [name, formatNumber(detail)];
+			return [name, WORDS[name]?.(detail) ?? columnText(detail)];
+		})
+	);
+}
+
+/** A column as people find it: its name, or its place (`column D`) where it has no known name. */
+export function columnText(column: string | null): string {
+	if (column === null) return '';
+	const place = /^column ([A-Z]+)$/.exec(column)?.[1];
+	return place ? m.problem_column_place({ place }) : column;
+}

@@ -1,0 +1,129 @@
+import { m } from '$lib/messages';
+import { formatDuration, formatNumber, formatPercent } from '$lib/format';
+import type { SchemaId } from '$lib/schemas';
+import { delimiterText, encodingText } from './encoding-text';
+import { toProblemGroups, type ProblemGroup } from './file-card-problems';
+import { noticeText, type NoticeToSay } from './notice-text';
+import type { ProblemToSay } from './problem-text';
+import { schemaTitle } from './schema-title';
+
+/** What a card needs to know of a checked file; the gate's `FileReport` has this shape. */
+export interface CheckedFile {
+	file: string;
+	kind: 'table' | 'boundaries' | 'unknown';
+	schema: SchemaId | null;
+	encoding: string | null;
+	delimiter: ',' | ';' | '\t' | null;
+	rows: number;
+	accepted: number;
+	refused: number;
+	problems: ProblemToSay[];
+	problemCount: number;
+	notices: NoticeToSay[];
+	protected: { ranges: number; withheld: number; minimumCount: number };
+	milliseconds: number;
+}
+
+/** How far a file has come on its way through the gate. */
+export type FileStage =
+	| { stage: 'waiting' }
+	| { stage: 'reading'; bytes: number; totalBytes: number; rows: number }
+	| { stage: 'accepted'; report: CheckedFile }
+	| { stage: 'refused'; report: CheckedFile }
+	| { stage: 'cancelled' }
+	| { stage: 'failed' };
+
+export interface FileCard {
+	name: string;
+	stage: FileStage['stage'];
+	badge: string;
+	/** What the file was taken for and how it was read, such as `Caseload · UTF-8, commas · 1.2 s`. */
+	description: string;
+	/** Share of the bytes that have been read, 0 to 1; null while nothing is being read. */
+	progress: number | null;
+	tiles: { value: string; label: string }[];
+	notices: string[];
+	problems: ProblemGroup[];
+	/** What the table of problems leaves out, if anything. */
+	problemsNote: string | null;
+	/** Encodings in which the file may be read again. */
+	readAgainAs: ('windows-1252' | 'windows-1256')[];
+}
+
+/** The card of one file on the Data page. */
+export function toFileCard(name: string, file: FileStage): FileCard {
+	const card: FileCard = {
+		name,
+		stage: file.stage,
+		badge: BADGES[file.stage](),
+		description: '',
+		progress: null,
+		tiles: [],
+		notices: [],
+		problems: [],
+		problemsNote: null,
+		readAgainAs: []
+	};
+	if (file.stage === 'reading') return { ...card, ...progressOf(file) };
+	if (file.stage === 'failed') return { ...card, description: m.data_failed_text() };
+	if (file.stage === 'cancelled') return { ...card, description: m.data_cancelled_text() };
+	if (file.stage === 'waiting') return card;
+	return { ...card, ...findingsOf(file.report) };
+}
+
+const BADGES: Record<FileStage['stage'], () => string> = {
+	waiting: m.data_badge_waiting,
+	reading: m.data_badge_reading,
+	accepted: m.data_badge_accepted,
+	refused: m.data_badge_refused,
+	cancelled: m.data_badge_cancelled,
+	failed: m.data_badge_failed
+};
+
+function progressOf(file: { bytes: number; totalBytes: number; rows: number }): Partial<FileCard> {
+	const progress = file.totalBytes > 0 ? Math.min(1, file.bytes / file.totalBytes) : 0;
+	const percent = formatPercent(Math.floor(progress * 100));
+	return { progress, description: m.data_progress({ percent, rows: formatNumber(file.rows) }) };
+}
+
+function findingsOf(report: CheckedFile): Partial<FileCard> {
+	const { groups, more } = toProblemGroups(report.problems);
+	const unlisted = more + report.problemCount - report.problems.length;
+	return {
+		description: descriptionOf(report),
+		tiles: report.kind === 'unknown' && report.rows === 0 ? [] : tilesOf(report),
+		notices: report.notices.map(noticeText),
+		problems: groups,
+		problemsNote: unlisted > 0 ? m.data_problems_more({ count: formatNumber(unlisted) }) : null,
+		readAgainAs: report.problems.some(({ code }) => code === 'encoding')
+			? ['windows-1252', 'windows-1256']
+			: []
+	};
+}
+
+function descriptionOf(report: CheckedFile): string {
+	const what =
+		report.kind === 'boundaries'
+			? m.data_kind_boundaries()
+			: report.schema
+				? schemaTitle(report.schema)
+				: m.data_kind_unknown();
+	const encoding = report.encoding && encodingText(report.encoding);
+	const delimiter = report.delimiter && delimiterText(report.delimiter);
+	const written = [encoding, delimiter].filter(Boolean).join(', ');
+	const time = report.milliseconds > 0 && formatDuration(Math.max(100, report.milliseconds));
+	return [what, written, time].filter(Boolean).join(' · ');
+}
+
+function tilesOf(report: CheckedFile): FileCard['tiles'] {
+	const { ranges, withheld, minimumCount } = report.protected;
+	const isKept = report.kind === 'table' && report.problemCount === 0;
+	const rows = report.kind === 'boundaries' ? m.data_tile_areas() : m.data_tile_rows();
+	return [
+		{ value: report.rows, label: rows },
+		{ value: report.accepted, label: m.data_tile_accepted() },
+		{ value: report.refused, label: m.data_tile_refused() },
+		...(isKept ? [{ value: ranges, label: m.data_tile_ranges({ k: minimumCount }) }] : []),
+		...(withheld > 0 ? [{ value: withheld, label: m.data_tile_withheld() }] : [])
+	].map(({ value, label }) => ({ value: formatNumber(value), label }));
+}

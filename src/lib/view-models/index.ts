@@ -1,0 +1,70 @@
+export { problemSentence, problemText, type ProblemToSay } from './problem-text';
+export { noticeText, type NoticeToSay } from './notice-text';
+export { columnText } from './detail-texts';
+export { encodingText } from './encoding-text';
+export { schemaTitle } from './schema-title';
+export { toFileCard, type CheckedFile, type FileCard, type FileStage } from './file-card';
+export { toProblemGroups, type ProblemGroup, type ProblemLine } from './file-card-problems';
+export { toLoadedFiles, type LoadedFile, type LoadedPart } from './loaded-files';
+export { toReportingMatrices, type ReportingMatrix, type ReportingState } from './loaded-matrix';
+export { toTemplates, type Template } from './template-columns';
+export { toLoadedFacts, type LoadedFacts, type LoadedHoldings } from './loaded-facts';
+export {
+	benchmarkText,
+	judge,
+	judgementText,
+	metricText,
+	type Judgement
+} from './metric-text';
+export { countedText, leftOutText, statusText } from './status-text';
+export { leadFor, sentenceFor, type SentenceSubject } from './sentence';
+export { toRatioParts, type RatioParts } from './ratio-text';
+export { changeSince, type Change } from './change-text';
+export {
+	reportedMark,
+	reportingText,
+	toReporting,
+	type Reporting,
+	type SenderReports
+} from './reporting';
+export { failureText, ignoredText } from './failure-text';
+export {
+	HEADLINE_METRICS,
+	completenessRequest,
+	headlineRequest,
+	needRequest,
+	overviewRequests,
+	standardLevel
+} from './overview-requests';
+export {
+	toCompleteness,
+	toHeadline,
+	type CompletenessMonth,
+	type Headline
+} from './overview-model';
+export { toNeedList, type AreaInNeed, type NeedList } from './overview-need';
+export { toMethods, type MetricMethod } from './methods-model';
+export { classesFor, classesOfCell, classOf, type Classes, type Tone } from './classes';
+export {
+	toMapModel,
+	type AreaFill,
+	type AreaPattern,
+	type AreaPlace,
+	type MapModel
+} from './map-model';
+export type { LegendModel } from './legend-model';
+export {
+	sortTable,
+	toTableModel,
+	type SortDirection,
+	type TableColumn,
+	type TableModel,
+	type TableRow
+} from './table-model';
+export { toAreaModel, type AreaModel, type Bar } from './area-model';
+export { toSparklineModel, type SparklineModel } from './sparkline-model';
+export { toMonthBars, type MonthBar } from './month-bars';
+export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
+export { countText, figureText } from './figure-text';
+export { toMapScreen, type MapScreen } from './map-screen';
+export { toMarks, type Mark } from './methods-marks';

@@ -1,0 +1,87 @@
+import { m } from '$lib/messages';
+import { formatNumber, formatPercent, missingText } from '$lib/format';
+import { METRICS, type MetricId } from '$lib/metrics';
+import type { Classes, Tone } from './classes';
+import type { AreaFill, AreaPattern } from './map-model';
+import { figureText } from './figure-text';
+
+export interface LegendModel {
+	/** Classes from the smallest figures to the largest. */
+	steps: { tone: Tone; label: string }[];
+	/** `benchmark 25`, and after how many steps it stands. */
+	benchmark: { after: number; label: string } | null;
+	/** The patterns that are on the map, and only those. */
+	patterns: { pattern: AreaPattern; tone: Tone | null; secondTone: Tone | null; label: string }[];
+}
+
+const IN_ORDER: AreaPattern[] = [
+	'nobody',
+	'two-classes',
+	'few-children',
+	'no-report',
+	'no-population',
+	'not-applicable',
+	'withheld'
+];
+
+/** The classes of a metric, and the patterns that stand on these areas. */
+export function toLegendModel(classes: Classes, metric: MetricId, areas: AreaFill[]): LegendModel {
+	const number = (value: number) => numberText(metric, value);
+	return {
+		steps: classes.tones.map((tone, index) => ({ tone, label: stepLabel(classes, index, number) })),
+		benchmark:
+			classes.benchmark === null
+				? null
+				: {
+						after: classes.benchmark + 1,
+						label: m.map_legend_benchmark({ benchmark: number(classes.breaks[classes.benchmark]!) })
+					},
+		patterns: IN_ORDER.flatMap((pattern) => {
+			const area = areas.find((candidate) => candidate.pattern === pattern);
+			return area ? [{ ...area, pattern, label: patternLabel(metric, pattern) }] : [];
+		}).map(({ pattern, tone, secondTone, label }) => ({ pattern, tone, secondTone, label }))
+	};
+}
+
+/** A break or benchmark as people read it: `25`, `100%`. */
+export function numberText(metric: MetricId, value: number): string {
+	if (METRICS[metric].unit === 'percent') return formatPercent(value);
+	return formatNumber(value, Number.isInteger(value) ? 0 : 1);
+}
+
+/** True to which class a figure on a break belongs to: `up to 15`, `15–20`, `over 40`; `under 70`, `90 or more`. */
+function stepLabel(
+	{ breaks, onBreak }: Classes,
+	index: number,
+	number: (value: number) => string
+): string {
+	const [low, high] = [breaks[index - 1], breaks[index]];
+	if (low === undefined && high === undefined) return m.map_legend_all();
+	if (high === undefined) {
+		const inputs = { value: number(low!) };
+		return onBreak === 'below' ? m.map_legend_over(inputs) : m.map_legend_or_more(inputs);
+	}
+	if (high === 0) return number(0);
+	if (low === undefined || low === 0) {
+		const inputs = { value: number(high) };
+		return onBreak === 'below' ? m.map_legend_up_to(inputs) : m.map_legend_under(inputs);
+	}
+	return m.map_legend_between({ low: number(low), high: number(high) });
+}
+
+function patternLabel(metric: MetricId, pattern: AreaPattern): string {
+	switch (pattern) {
+		case 'two-classes':
+			return m.map_key_two_classes();
+		case 'few-children':
+			return m.map_key_few_children();
+		case 'nobody':
+			return metric === 'M01'
+				? m.map_key_no_caseworker()
+				: figureText(metric, { kind: 'missing', reason: 'zero-denominator' });
+		case 'plain':
+			return '';
+		default:
+			return missingText(pattern);
+	}
+}

@@ -1,0 +1,56 @@
+import { m } from '$lib/messages';
+import { formatMonth, formatNumber } from '$lib/format';
+import { columnFor, type SchemaId } from '$lib/schemas';
+import { codesIn, monthsIn, type Month, type Table } from '$lib/tables';
+import { schemaTitle } from './schema-title';
+
+/** What a line needs to know of a loaded file; the pipeline's `Part` has this shape. */
+export interface LoadedPart {
+	file: string;
+	hash: string;
+	schema: SchemaId;
+	table: Table;
+}
+
+export interface LoadedFile {
+	hash: string;
+	name: string;
+	what: string;
+	rows: string;
+	months: string;
+	senders: string;
+}
+
+/** The files that are loaded, one line each, in the order in which they came. */
+export function toLoadedFiles(parts: readonly LoadedPart[]): LoadedFile[] {
+	return parts.map(({ file, hash, schema, table }) => ({
+		hash,
+		name: file,
+		what: schemaTitle(schema),
+		rows: m.data_rows({ count: table.rowCount }),
+		months: monthSpan(monthsOf(schema, table)),
+		senders: sendersText(schema, table)
+	}));
+}
+
+function monthsOf(schema: SchemaId, table: Table): Month[] {
+	const column = columnFor(schema, 'month');
+	return column ? monthsIn(table, column) : [];
+}
+
+function monthSpan(months: Month[]): string {
+	const [first, last] = [months[0], months.at(-1)];
+	if (first === undefined || last === undefined) return '';
+	if (first === last) return formatMonth(first, 'short');
+	return m.data_month_span({
+		first: formatMonth(first, 'short'),
+		last: formatMonth(last, 'short')
+	});
+}
+
+function sendersText(schema: SchemaId, table: Table): string {
+	const column = columnFor(schema, 'sender');
+	const senders = column ? codesIn(table, column) : [];
+	if (senders.length <= 2) return senders.join(', ');
+	return m.data_agencies({ count: formatNumber(senders.length) });
+}

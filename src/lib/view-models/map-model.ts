@@ -1,0 +1,107 @@
+import { METRICS, type AreaLevel, type MetricId, type MetricRow } from '$lib/metrics';
+import { boundsOf, type MissingReason } from '$lib/tables';
+import { classesOfCell, type Classes, type Tone } from './classes';
+import { toLegendModel, type LegendModel } from './legend-model';
+import { figureText } from './figure-text';
+import { shortAreaNames } from './area-names';
+
+/** An area as the session describes it. */
+export interface AreaPlace {
+	code: string;
+	name: string;
+	level: AreaLevel;
+	parent: string | null;
+}
+
+/**
+ * What is drawn over an area's colour, or instead of one: `two-classes` where a range spans
+ * classes, `few-children` where one worker swings the figure, `nobody` where there is work and
+ * nobody to do it; the others are the reasons why there is no figure.
+ */
+export type AreaPattern =
+	| 'plain'
+	| 'two-classes'
+	| 'few-children'
+	| 'nobody'
+	| 'no-report'
+	| 'no-population'
+	| 'not-applicable'
+	| 'withheld';
+
+export interface AreaFill {
+	code: string;
+	name: string;
+	/** As short as it can be on the map: `4 Ext`. */
+	label: string;
+	pattern: AreaPattern;
+	/** Colour of the figure, or of the low end of its range; null where there is no figure. */
+	tone: Tone | null;
+	/** Colour of the high end of a range that spans classes. */
+	secondTone: Tone | null;
+	/** The figure, or why there is none. */
+	figure: string;
+}
+
+export interface MapModel {
+	areas: AreaFill[];
+	legend: LegendModel;
+}
+
+const PATTERN_OF: Record<MissingReason, AreaPattern> = {
+	'no-report': 'no-report',
+	'no-population': 'no-population',
+	'zero-denominator': 'nobody',
+	'not-applicable': 'not-applicable',
+	withheld: 'withheld'
+};
+
+/** One fill per area, and the legend of exactly what is on the map. @param rows one per area, one month */
+export function toMapModel(
+	rows: MetricRow[],
+	areas: AreaPlace[],
+	metric: MetricId,
+	classes: Classes
+): MapModel {
+	const rowOf = new Map(rows.map((row) => [row.areaCode, row]));
+	const labels = shortAreaNames(areas.map((area) => area.name));
+	const fills = areas.map(({ code, name }, index): AreaFill => {
+		const row = rowOf.get(code);
+		const look = row ? lookOf(row, metric, classes) : NO_REPORT;
+		return {
+			code,
+			name,
+			label: labels[index]!,
+			...look,
+			figure: figureText(metric, valueOf(row))
+		};
+	});
+	return { areas: fills, legend: toLegendModel(classes, metric, fills) };
+}
+
+type Look = Pick<AreaFill, 'pattern' | 'tone' | 'secondTone'>;
+const NO_REPORT: Look = { pattern: 'no-report', tone: null, secondTone: null };
+
+function lookOf(row: MetricRow, metric: MetricId, classes: Classes): Look {
+	const { value } = row;
+	if (value.kind === 'missing') return { ...NO_REPORT, pattern: PATTERN_OF[value.reason] };
+	// domain.md, "Zero and missing logic": 0 workers for known children is the strongest alert.
+	if (metric === 'M01' && boundsOf(value)!.high === 0) return { ...NO_REPORT, pattern: 'nobody' };
+	const [low, high] = classesOfCell(classes, value)!;
+	const [tone, secondTone] = [classes.tones[low]!, classes.tones[high]!];
+	if (low !== high) return { pattern: 'two-classes', tone, secondTone };
+	return {
+		pattern: hasFewChildren(row, metric) ? 'few-children' : 'plain',
+		tone,
+		secondTone: null
+	};
+}
+
+function hasFewChildren({ denominator }: MetricRow, metric: MetricId): boolean {
+	const least = METRICS[metric].minimumDenominator;
+	const bounds = boundsOf(denominator);
+	return least !== null && bounds !== null && bounds.low < least;
+}
+
+function valueOf(row: MetricRow | undefined): MetricRow['value'] {
+	return row?.value ?? { kind: 'missing', reason: 'no-report' };
+}

@@ -1,0 +1,106 @@
+import { formatList } from '$lib/format';
+import { m } from '$lib/messages';
+import type { MetricRow } from '$lib/metrics';
+import { boundsOf } from '$lib/tables';
+import { benchmarkOf, judge, type Judgement } from './metric-text';
+import { countText, figureText } from './figure-text';
+
+export interface AreaInNeed {
+	code: string;
+	name: string;
+	figure: string;
+	judgement: Judgement;
+	/** Ends of the bar as shares of the longest; a bar without caseworkers is full. */
+	low: number;
+	high: number;
+	parts: string;
+}
+
+export interface NeedList {
+	areas: AreaInNeed[];
+	/** Where the benchmark lies, as a share of the longest bar. */
+	benchmark: number;
+	/** Names the areas whose order their ranges leave open; null when the order is certain. */
+	uncertainOrder: string | null;
+	/** Names the areas that are left out because nothing is known of them. */
+	unknownText: string | null;
+}
+
+/**
+ * The areas in most need, by what is certain: first open cases without a caseworker, then the
+ * lower end of the caseload.
+ * @param rows the answer to `needRequest` @param limit how many areas to list
+ */
+export function toNeedList(
+	rows: MetricRow[],
+	nameOf: (areaCode: string) => string,
+	limit: number
+): NeedList {
+	const ordered = rows.filter((row) => needOf(row) !== null).sort(byNeed);
+	const listed = ordered.slice(0, limit);
+	const benchmark = benchmarkOf('M03')!.value;
+	const longest = Math.max(2 * benchmark, ...listed.map(({ value }) => boundsOf(value)?.high ?? 0));
+	const uncertain = listed.filter((row, index) =>
+		[listed[index - 1], ordered[index + 1]].some(
+			(neighbour) => neighbour && overlap(row, neighbour)
+		)
+	);
+	const unknown = rows
+		.filter(({ value }) => value.kind === 'missing' && UNKNOWN.has(value.reason))
+		.map((row) => nameOf(row.areaCode));
+	return {
+		areas: listed.map((row) => toAreaInNeed(row, nameOf, longest)),
+		benchmark: benchmark / longest,
+		uncertainOrder: uncertain.length
+			? m.overview_order_uncertain({
+					areas: formatList(uncertain.map((row) => nameOf(row.areaCode)))
+				})
+			: null,
+		unknownText: unknown.length
+			? m.overview_need_unknown({ count: unknown.length, areas: formatList(unknown) })
+			: null
+	};
+}
+
+const UNKNOWN = new Set(['no-report', 'withheld']);
+
+function toAreaInNeed(
+	row: MetricRow,
+	nameOf: (areaCode: string) => string,
+	longest: number
+): AreaInNeed {
+	const bounds = boundsOf(row.value) ?? { low: longest, high: longest };
+	return {
+		code: row.areaCode,
+		name: nameOf(row.areaCode),
+		figure: figureText('M03', row.value),
+		judgement: judge('M03', row.value),
+		low: bounds.low / longest,
+		high: bounds.high / longest,
+		parts: m.overview_need_parts({
+			cases: countText(row.numerator),
+			caseworkers: countText(row.denominator)
+		})
+	};
+}
+
+/** The bounds that order an area within its group, or null when it cannot be in need. */
+function needOf(row: MetricRow): { group: 0 | 1; low: number; high: number } | null {
+	const bounds = boundsOf(row.value);
+	if (bounds) return { group: 1, ...bounds };
+	const isWithoutCaseworker = judge('M03', row.value) === 'no_caseworker';
+	const cases = boundsOf(row.numerator);
+	return isWithoutCaseworker && cases ? { group: 0, ...cases } : null;
+}
+
+function byNeed(a: MetricRow, b: MetricRow): number {
+	const [first, second] = [needOf(a)!, needOf(b)!];
+	return first.group - second.group || second.low - first.low || second.high - first.high;
+}
+
+function overlap(a: MetricRow, b: MetricRow): boolean {
+	const [first, second] = [needOf(a)!, needOf(b)!];
+	if (first.group !== second.group) return false;
+	const isPoint = first.low === first.high && second.low === second.high;
+	return !isPoint && first.low <= second.high && second.low <= first.high;
+}

@@ -1,0 +1,18 @@
+import { m } from '$lib/messages';
+import type { SchemaId } from '$lib/schemas';
+
+const TITLES: Record<SchemaId, () => string> = {
+	ref_area: m.data_schema_ref_area,
+	ref_population: m.data_schema_ref_population,
+	submission: m.data_schema_submission,
+	workforce: m.data_schema_workforce,
+	caseload: m.data_schema_caseload,
+	caseload_band: m.data_schema_caseload_band,
+	supervision: m.data_schema_supervision,
+	rapid_week1: m.data_schema_rapid_week1
+};
+
+/** What people call a file of that schema, such as `Caseload`. */
+export function schemaTitle(schema: SchemaId): string {
+	return TITLES[schema]();
+}

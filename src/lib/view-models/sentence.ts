@@ -1,0 +1,107 @@
+import { formatMonth, textByKey } from '$lib/format';
+import { m } from '$lib/messages';
+import type { AreaLevel, MetricId, MetricRow } from '$lib/metrics';
+import { boundsOf, type MissingReason, type Month } from '$lib/tables';
+import { areaNoun } from './area-nouns';
+import { benchmarkOf, benchmarkText, judge, metricText } from './metric-text';
+import { figureText } from './figure-text';
+import type { Reporting } from './reporting';
+
+export interface SentenceSubject {
+	metric: MetricId;
+	month: Month;
+	level: AreaLevel;
+	/** One row per area of the level, for the month. */
+	rows: MetricRow[];
+	nameOf: (areaCode: string) => string;
+}
+
+/**
+ * The one sentence that a page opens with, true to ranges: an area counts only when its whole range
+ * lies beyond the benchmark, and `at least` is said as soon as any area might be added.
+ */
+export function sentenceFor(subject: SentenceSubject): string {
+	const { metric, month, rows } = subject;
+	const isSilent = rows.every((row) => judge(metric, row.value) === 'no_figure');
+	if (isSilent) return m.sentence_nothing({ month: formatMonth(month) });
+	return benchmarkOf(metric) ? benchmarkSentence(subject) : spanSentence(subject);
+}
+
+function benchmarkSentence({ metric, level, rows }: SentenceSubject): string {
+	const count = rows.filter((row) => judge(metric, row.value) === 'not_met').length;
+	const isUncertain = rows.some((row) => judge(metric, row.value) === 'unclear' || isUnknown(row));
+	return textByKey(`sentence_${metric}`, {
+		certainty: certaintyOf(count, isUncertain),
+		count,
+		total: rows.length,
+		areas: areaNoun(level, rows.length),
+		benchmark: benchmarkText(metric)?.split('–').at(-1)
+	})!;
+}
+
+function certaintyOf(count: number, isUncertain: boolean): string {
+	if (count === 0) return isUncertain ? 'unsure' : 'none';
+	return isUncertain ? 'atLeast' : 'exact';
+}
+
+function spanSentence({ metric, level, rows, nameOf }: SentenceSubject): string {
+	const figures = rows.filter((row) => row.value.kind !== 'missing').sort(byLowerEnd);
+	const [lowest, highest] = [figures[0], figures.at(-1)];
+	if (!lowest || !highest) return missingSentences(metric, level, rows).join(' ');
+	if (lowest === highest) {
+		return m.sentence_one_area({
+			area: nameOf(lowest.areaCode),
+			figure: figureText(metric, lowest.value),
+			unit: metricText(metric, 'unit')
+		});
+	}
+	return textByKey(`sentence_span_${metric}`, {
+		low: figureText(metric, lowest.value),
+		lowArea: nameOf(lowest.areaCode),
+		high: figureText(metric, highest.value),
+		highArea: nameOf(highest.areaCode)
+	})!;
+}
+
+/**
+ * What stands under the sentence: figure and month, then what the sentence does not count, one
+ * short sentence each.
+ */
+export function leadFor(subject: SentenceSubject, reporting: Reporting): string[] {
+	const { metric, month, level, rows } = subject;
+	const unclear = rows.filter((row) => judge(metric, row.value) === 'unclear').length;
+	const silent = reporting.incomplete.length;
+	const agencies = silent ? m.sentence_agencies({ count: silent }) : m.sentence_agencies_all();
+	return [
+		m.sentence_about({ title: metricText(metric, 'title'), month: formatMonth(month) }),
+		...missingSentences(metric, level, rows),
+		...(unclear ? [m.sentence_unclear({ count: unclear, areas: areaNoun(level, unclear) })] : []),
+		...(reporting.expected ? [agencies] : [])
+	];
+}
+
+function missingSentences(metric: MetricId, level: AreaLevel, rows: MetricRow[]): string[] {
+	const say = (key: string, isMeant: (row: MetricRow) => boolean) => {
+		const count = rows.filter(isMeant).length;
+		return count ? (textByKey(key, { count, areas: areaNoun(level, count) }) ?? []) : [];
+	};
+	return [
+		say(`sentence_zero_denominator_${metric}`, (row) => isMissing(row, 'zero-denominator')),
+		say(`sentence_zero_${metric}`, (row) => row.value.kind === 'value' && row.value.value === 0),
+		say('sentence_no_report', (row) => isMissing(row, 'no-report')),
+		say('sentence_no_population', (row) => isMissing(row, 'no-population')),
+		say('sentence_withheld', (row) => isMissing(row, 'withheld'))
+	].flat();
+}
+
+function isMissing({ value }: MetricRow, reason: MissingReason): boolean {
+	return value.kind === 'missing' && value.reason === reason;
+}
+
+function isUnknown(row: MetricRow): boolean {
+	return isMissing(row, 'no-report') || isMissing(row, 'withheld');
+}
+
+function byLowerEnd(a: MetricRow, b: MetricRow): number {
+	return (boundsOf(a.value)?.low ?? 0) - (boundsOf(b.value)?.low ?? 0);
+}

@@ -1,0 +1,99 @@
+import { extent } from 'd3-array';
+import { formatMonth } from '$lib/format';
+import { m } from '$lib/messages';
+import type { MetricId, MetricRow } from '$lib/metrics';
+import type { Benchmark } from '$lib/schemas';
+import { boundsOf, type Month } from '$lib/tables';
+import { figureText } from './figure-text';
+
+export interface SparklinePoint {
+	/** Place among the months, from 0. */
+	at: number;
+	low: number;
+	high: number;
+}
+
+/** A trend without pixels. A month without a figure ends one run of points; the next begins another. */
+export interface SparklineModel {
+	months: number;
+	runs: SparklinePoint[][];
+	/** From the smallest to the largest value that the drawing must hold; starts at 0. */
+	domain: [number, number];
+	benchmark: { value: number; label: string; better: 'lower' | 'higher' } | null;
+	last: { at: number; value: number; text: string } | null;
+	/** First and last month, for under the line. */
+	ends: [string, string];
+	/** The same in words, for those who do not see the line. */
+	description: string;
+}
+
+/** One area's figures over months. @param rows one per month, in any order */
+export function toSparklineModel(
+	rows: MetricRow[],
+	months: Month[],
+	metric: MetricId,
+	benchmark: Benchmark | null,
+	benchmarkLabel: string | null
+): SparklineModel {
+	const rowOf = new Map(rows.map((row) => [row.period, row]));
+	const points = months.map((month, at) => {
+		const bounds = boundsOf(rowOf.get(month)?.value ?? { kind: 'missing', reason: 'no-report' });
+		return bounds && { at, low: bounds.low, high: bounds.high };
+	});
+	const known = points.filter((point) => point !== null);
+	const lastPoint = known.at(-1);
+	const lastRow = lastPoint && rowOf.get(months[lastPoint.at]!);
+	const [, highest = 0] = extent([...known.map(({ high }) => high), benchmark?.value ?? 0]);
+	return {
+		months: months.length,
+		runs: runsOf(points),
+		domain: [0, highest * 1.1 || 1],
+		benchmark: benchmark && {
+			value: benchmark.value,
+			label: benchmarkLabel ?? '',
+			better: benchmark.better
+		},
+		last: lastPoint
+			? {
+					at: lastPoint.at,
+					value: (lastPoint.low + lastPoint.high) / 2,
+					text: figureText(metric, lastRow!.value)
+				}
+			: null,
+		ends: [months[0], months.at(-1)].map((month) =>
+			month === undefined ? '' : formatMonth(month, 'short')
+		) as [string, string],
+		description: describeTrend(rows, months, metric, known)
+	};
+}
+
+function runsOf(points: (SparklinePoint | null)[]): SparklinePoint[][] {
+	const runs: SparklinePoint[][] = [[]];
+	for (const point of points) {
+		if (point) runs.at(-1)!.push(point);
+		else runs.push([]);
+	}
+	return runs.filter((run) => run.length > 0);
+}
+
+function describeTrend(
+	rows: MetricRow[],
+	months: Month[],
+	metric: MetricId,
+	known: SparklinePoint[]
+): string {
+	const [first, last] = [known[0], known.at(-1)];
+	if (!first || !last) return m.map_trend_none();
+	const say = ({ at }: SparklinePoint) => {
+		const row = rows.find(({ period }) => period === months[at])!;
+		return { month: formatMonth(months[at]!), figure: figureText(metric, row.value) };
+	};
+	const [from, to] = [say(first), say(last)];
+	return m.map_trend({
+		from: from.figure,
+		fromMonth: from.month,
+		to: to.figure,
+		toMonth: to.month,
+		gaps: months.length - known.length
+	});
+}

@@ -1,0 +1,116 @@
+import { compareNames, formatCell } from '$lib/format';
+import { m } from '$lib/messages';
+import type { MetricId, MetricRow } from '$lib/metrics';
+import { boundsOf, type Cell } from '$lib/tables';
+import { classesOfCell, type Classes, type Tone } from './classes';
+import type { AreaPlace } from './map-model';
+import { figureText } from './figure-text';
+import { metricText } from './metric-text';
+import { compareNeed, needOf } from './need-order';
+import { toRatioParts } from './ratio-text';
+import { completenessText } from './completeness-text';
+
+export type TableColumn = 'area' | 'value' | 'numerator' | 'denominator' | 'status' | 'reported';
+export type SortDirection = 'ascending' | 'descending';
+
+export interface TableRow {
+	code: string;
+	name: string;
+	/** Tones of the classes that the figure lies in: none, one or two. */
+	tones: Tone[];
+	/** As written, by column. */
+	texts: Record<TableColumn, string>;
+	/** What each column sorts by; null comes last, whichever the direction. */
+	sortBy: Record<TableColumn, string | number | null>;
+	need: number;
+}
+
+export interface TableModel {
+	columns: { id: TableColumn; title: string; isNumber: boolean }[];
+	/** Most pressing first. */
+	rows: TableRow[];
+}
+
+/** The map as a table: the same areas, the same cells. */
+export function toTableModel(
+	rows: MetricRow[],
+	areas: AreaPlace[],
+	metric: MetricId,
+	classes: Classes
+): TableModel {
+	const rowOf = new Map(rows.map((row) => [row.areaCode, row]));
+	return {
+		columns: [
+			{ id: 'area', title: m.map_column_area(), isNumber: false },
+			{ id: 'value', title: metricText(metric, 'short'), isNumber: true },
+			{ id: 'numerator', title: metricText(metric, 'numerator'), isNumber: true },
+			{ id: 'denominator', title: metricText(metric, 'denominator'), isNumber: true },
+			{ id: 'status', title: m.map_column_status(), isNumber: false },
+			{ id: 'reported', title: m.map_column_reported(), isNumber: true }
+		],
+		rows: areas
+			.map((area) => toTableRow(area, rowOf.get(area.code), metric, classes))
+			.sort(compareNeed)
+	};
+}
+
+/** The rows in another order; rows without a figure stay last. */
+export function sortTable(
+	rows: TableRow[],
+	column: TableColumn,
+	direction: SortDirection
+): TableRow[] {
+	const sign = direction === 'ascending' ? 1 : -1;
+	return [...rows].sort((a, b) => {
+		const [left, right] = [a.sortBy[column], b.sortBy[column]];
+		if (left === null || right === null) return Number(left === null) - Number(right === null);
+		return sign * compareCells(left, right) || compareNames(a.name, b.name);
+	});
+}
+
+function compareCells(a: string | number, b: string | number): number {
+	return typeof a === 'number' && typeof b === 'number'
+		? Number(a > b) - Number(a < b)
+		: compareNames(String(a), String(b));
+}
+
+function toTableRow(
+	{ code, name }: AreaPlace,
+	row: MetricRow | undefined,
+	metric: MetricId,
+	classes: Classes
+): TableRow {
+	const value: Cell = row?.value ?? { kind: 'missing', reason: 'no-report' };
+	const need = needOf(metric, row);
+	const reported = row ? { reported: row.sendersReported, expected: row.sendersExpected } : null;
+	const status = completenessText(row);
+	const parts = row && toRatioParts(metric, row);
+	const span = classesOfCell(classes, value) ?? [];
+	return {
+		code,
+		name,
+		need,
+		tones: [...new Set(span)].map((index) => classes.tones[index]!),
+		texts: {
+			area: name,
+			value: figureText(metric, value),
+			numerator: parts?.numerator.figure ?? formatCell(value),
+			denominator: parts?.denominator?.figure ?? formatCell(value),
+			status,
+			reported: reported ? m.map_reported_of(reported) : ''
+		},
+		sortBy: {
+			area: name,
+			value: sortNumber(value) ?? (need === Infinity ? Infinity : null),
+			numerator: row ? sortNumber(row.numerator) : null,
+			denominator: row ? sortNumber(row.denominator) : null,
+			status,
+			reported: reported && reported.expected ? reported.reported / reported.expected : null
+		}
+	};
+}
+
+function sortNumber(cell: Cell): number | null {
+	const bounds = boundsOf(cell);
+	return bounds && (bounds.low + bounds.high) / 2;
+}

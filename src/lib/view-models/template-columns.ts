@@ -1,0 +1,62 @@
+import { m } from '$lib/messages';
+import {
+	SCHEMAS,
+	SCHEMA_IDS,
+	VOCABULARIES,
+	codesOf,
+	fieldOf,
+	type Field,
+	type SchemaId
+} from '$lib/schemas';
+import { schemaTitle } from './schema-title';
+
+export interface Template {
+	schema: SchemaId;
+	title: string;
+	description: string;
+	columns: { name: string; isRequired: boolean; meaning: string; allowed: string }[];
+}
+
+/** Every file that the atlas accepts, and its columns as data-schemas explains them. */
+export function toTemplates(): Template[] {
+	return SCHEMA_IDS.map((schema) => ({
+		schema,
+		title: schemaTitle(schema),
+		description: SCHEMAS[schema].description,
+		columns: SCHEMAS[schema].fields.map((field) => ({
+			name: field.name,
+			isRequired: Boolean(field.columnRequired || field.constraints?.required),
+			meaning: field.description,
+			allowed: allowedText(schema, field)
+		}))
+	}));
+}
+
+function allowedText(schema: SchemaId, field: Field): string {
+	if (field.vocabulary) return codesOf(field.vocabulary).join(', ');
+	if (field.vocabularyBy) return codesByDimension(fieldOf(schema, field.vocabularyBy));
+	if (field.reference === 'ref_area') return m.data_allowed_area();
+	if (field.role === 'sender') return m.data_allowed_sender();
+	if (field.freeText) return m.data_allowed_text({ length: field.freeText.maximumLength });
+	if (field.measure) {
+		return field.type === 'number' ? m.data_allowed_count_decimal() : m.data_allowed_count();
+	}
+	return ALLOWED[field.type]();
+}
+
+const ALLOWED: Record<Field['type'], () => string> = {
+	yearmonth: m.data_allowed_month,
+	date: m.data_allowed_date,
+	year: m.data_allowed_year,
+	integer: m.data_allowed_whole,
+	number: m.data_allowed_decimal,
+	string: m.data_allowed_code
+};
+
+/** `for sex: f, m, x, u; for age: 0_5, …`: the values of a column that another one decides on. */
+function codesByDimension({ vocabulary }: Field): string {
+	const lists = Object.entries((vocabulary && VOCABULARIES[vocabulary].values) ?? {});
+	return lists
+		.map(([value, list]) => m.data_allowed_by({ value, codes: codesOf(list).join(', ') }))
+		.join('; ');
+}

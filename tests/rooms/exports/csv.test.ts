@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { problemsToCsv, tableToCsv, templateToCsv, toCsv, type TableForExport } from '$lib/exports';
+
+const table: TableForExport = {
+	title: 'Caseload ratio',
+	definition: 'Open cases per caseworker holding cases',
+	period: 'December 2025',
+	filters: ['Role: NGO caseworkers'],
+	minimumCount: 5,
+	completeness: '11 of 12 agencies reported',
+	sources: ['Demonstration'],
+	generatedOn: '2026-01-15',
+	isDemonstration: true,
+	columns: ['Area', 'Ratio'],
+	rows: [['Camp 1E', '1,241–1,253']]
+};
+const lines = (csv: string) => csv.replace('\uFEFF', '').split('\r\n');
+
+describe(toCsv, () => {
+	it('begins with the mark by which Excel knows UTF-8', () => {
+		expect(toCsv([['a']])).toBe('\uFEFF"a"');
+	});
+
+	it.each(['=1+1', '+1+1', '@SUM(A1)', '-1+1', '\t=1', ' =1', '＝1', '＋1', '－1', '＠a'])(
+		'puts an apostrophe before what a spreadsheet would run: %j',
+		(text) => {
+			expect(toCsv([[text]])).toBe(`\uFEFF"'${text}"`);
+		}
+	);
+
+	it.each(['-5', '-1,5', '12.4', '<5', '1–4', 'Camp 4 Extension'])(
+		'leaves plain text and numbers as they are: %s',
+		(text) => {
+			expect(toCsv([[text]])).toBe(`\uFEFF"${text}"`);
+		}
+	);
+});
+
+describe(tableToCsv, () => {
+	it('says above the table what its figures are, and that they are made up', () => {
+		expect(lines(tableToCsv(table))).toEqual([
+			'"Demonstration figures: not real caseworkers or cases"',
+			'"Table","Caseload ratio"',
+			'"Definition","Open cases per caseworker holding cases"',
+			'"Period","December 2025"',
+			'"Filters","Role: NGO caseworkers"',
+			'"Completeness","11 of 12 agencies reported"',
+			'"Small counts","counts under 5 are ranges"',
+			'"Sources","Demonstration"',
+			'"Generated on","2026-01-15"',
+			'""',
+			'"Area","Ratio"',
+			'"Camp 1E","1,241–1,253"'
+		]);
+	});
+
+	it('does not call own figures a demonstration', () => {
+		expect(tableToCsv({ ...table, isDemonstration: false })).not.toContain('Demonstration figures');
+	});
+});
+
+describe(problemsToCsv, () => {
+	it('lists line, column, code, reason and advice of every problem', () => {
+		const problem = { code: 'phone', variant: 'cell', row: 12, column: 'column D', details: {} };
+		expect(lines(problemsToCsv([problem]))[1]).toMatch(
+			/^"12","column D","phone","Looks like a phone number","Remove it/
+		);
+	});
+});
+
+describe(templateToCsv, () => {
+	it('is the header of the schema', () => {
+		expect(lines(templateToCsv('supervision'))).toEqual([
+			'"period","area_code","org_code","tool","sessions","caseworkers_reached","caseworkers_in_post"'
+		]);
+	});
+
+	it('has the HXL tags in its second row where asked for', () => {
+		expect(lines(templateToCsv('supervision', { hxl: true }))[1]).toMatch(/^"#date\+month",/);
+	});
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '$lib/privacy-gate';
+import { largeCaseload } from '../../support/gate-large-file';
+
+const SETTINGS = { today: '2026-02-10', minimumCount: 5, areaCodes: null };
+const MEGABYTE = 1_000_000;
+
+describe('a file of 300 MB', () => {
+	it('is read to its end, progress never falls, and memory grows by its figures alone', async () => {
+		const file = largeCaseload(300 * MEGABYTE);
+		const seen: number[] = [];
+		const before = process.memoryUsage().heapUsed;
+		let heap = 0;
+		const { report } = await checkFile(file, SETTINGS, ({ bytes }) => {
+			seen.push(bytes);
+			heap = Math.max(heap, process.memoryUsage().heapUsed - before);
+		});
+		expect(report).toMatchObject({ rows: file.rows, accepted: file.rows, problemCount: 0 });
+		expect(seen).toEqual([...seen].sort((a, b) => a - b));
+		expect(seen.at(-1)).toBe(file.size);
+		expect(heap).toBeLessThan(200 * MEGABYTE);
+	});
+
+	it('is left within half a second of a cancel', async () => {
+		const cancel = new AbortController();
+		let cancelledAt = 0;
+		const reading = checkFile(
+			largeCaseload(300 * MEGABYTE),
+			SETTINGS,
+			({ rows }) => {
+				if (!rows || cancelledAt) return;
+				cancelledAt = performance.now();
+				setTimeout(() => cancel.abort());
+			},
+			cancel.signal
+		);
+		await expect(reading).rejects.toThrow('aborted');
+		expect(performance.now() - cancelledAt).toBeLessThan(500);
+	});
+});

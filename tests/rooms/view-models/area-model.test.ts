@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { parseMonth } from '$lib/tables';
+import { toAreaModel } from '$lib/view-models';
+import { camps, missing, rowOf } from '../../support/metric-rows';
+
+const december = parseMonth('2025-12');
+const months = [december - 3, december - 2, december - 1, december];
+const inputs = {
+	area: camps('Camp 4')[0]!,
+	metric: 'M03' as const,
+	month: december,
+	row: rowOf('site:4', { kind: 'range', low: 38, high: 38.6 }),
+	trend: [
+		rowOf('site:4', 20, { period: december - 3 }),
+		rowOf('site:4', 30, { period: december - 1 }),
+		rowOf('site:4', { kind: 'range', low: 38, high: 38.6 })
+	],
+	months,
+	roles: []
+};
+
+describe(toAreaModel, () => {
+	it('gives the figure with what was divided by what, and who has reported', () => {
+		const model = toAreaModel(inputs);
+		expect(model).toMatchObject({ code: '4', name: 'Camp 4', figure: '38.0–38.6', hasFigure: true });
+		expect(model.parts!.numerator.figure).toBe('100');
+		expect(model.reported).toBe('4 of 4 agencies counted · month-end December 2025');
+	});
+
+	it('breaks the trend where there was no report', () => {
+		const { runs } = toAreaModel(inputs).trend;
+		expect(runs).toEqual([
+			[{ at: 0, low: 20, high: 20 }],
+			[
+				{ at: 2, low: 30, high: 30 },
+				{ at: 3, low: 38, high: 38.6 }
+			]
+		]);
+	});
+
+	it('says the trend in words, gaps included', () => {
+		expect(toAreaModel(inputs).trend.description).toBe(
+			'From 20.0 in September 2025 to 38.0–38.6 in December 2025; 1 month without a figure'
+		);
+	});
+
+	it('keeps the benchmark within the drawing even where all figures are below it', () => {
+		const low = { ...inputs, trend: [rowOf('site:4', 3)] };
+		expect(toAreaModel(low).trend.domain).toEqual([0, 27.500000000000004]);
+	});
+
+	it('shows the roles in the order of the list, as long as they are many', () => {
+		const roles = [
+			rowOf('site:4', 1, { dimensionValue: 'COM_VOL', numerator: { kind: 'value', value: 6 } }),
+			rowOf('site:4', 1, { dimensionValue: 'NGO_CW', numerator: { kind: 'value', value: 8 } }),
+			rowOf('site:4', 1, { dimensionValue: 'SUPERVISOR', numerator: { kind: 'value', value: 2 } })
+		];
+		const bars = toAreaModel({ ...inputs, roles }).roles;
+		expect(bars.map(({ text, share }) => [text, share])).toEqual([
+			['8', 1],
+			['6', 0.75]
+		]);
+	});
+
+	it('says so where only part of a month has come in', () => {
+		const row = rowOf('site:4', 38, { status: 'partial', sendersReported: 3 });
+		expect(toAreaModel({ ...inputs, row }).notes).toEqual(['How to read it: some agencies missing.']);
+	});
+
+	it('leaves the parts out where nobody has reported', () => {
+		const none = missing('no-report');
+		const row = rowOf('site:4', none, { numerator: none, denominator: none });
+		expect(toAreaModel({ ...inputs, row })).toMatchObject({ parts: null, hasFigure: false });
+	});
+});

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HEADER = 'period,area_code,org_code,dim,dim_value,open_cases_end';
+let folder: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+	mkdirSync(join(folder, 'in'));
+	write('in/areas.csv', 'area_code,area_name,level\nXA,Exampleland,0\n');
+	write('in/cases.csv', `${HEADER}\n2025-12,XA,ORG1,total,all,40\n`);
+	write(
+		'in/staff.csv',
+		'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,case_holders\n' +
+			'2025-12,XA,ORG1,NGO_INT,NGO_CW,professional,staff,all,2,2\n'
+	);
+	write('wrong.csv', `${HEADER}\n2025-12,XA,ORG1,total,all,secret\n2099-01,XA,ORG1,total,all,4\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('atlas check', () => {
+	it('works through npm, from the folder where the person is, and exits with 0', () => {
+		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+		const result = spawnSync(
+			npm,
+			['--prefix', ROOT, 'run', '-s', 'atlas', '--', 'check', 'in/cases.csv'],
+			{ cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } }
+		);
+		expect(result.stdout).toContain('in/cases.csv: accepted');
+		expect(result.status).toBe(0);
+	}, 300_000); // on a fresh clone the set-up comes first
+
+	it('prints one object per file with --json, never the text of a cell, and exits with 1', () => {
+		const { status, stdout } = atlas(
+			'check',
+			'--json',
+			'--today',
+			'2026-01-31',
+			'wrong.csv',
+			'in/cases.csv'
+		);
+		const [wrong, right] = stdout
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line));
+		expect(wrong).toMatchObject({
+			file: 'wrong.csv',
+			schema: 'caseload',
+			encoding: 'utf-8',
+			delimiter: ',',
+			rows: 2,
+			accepted: 0,
+			refused: 2,
+			problems: [
+				{ code: 'bad_number', row: 2, column: 'open_cases_end' },
+				{ code: 'future_period', row: 3, column: 'period' }
+			]
+		});
+		expect(wrong.problems[0].message).toMatch(/^[A-Z].+\.$/);
+		expect(right).toMatchObject({ file: 'in/cases.csv', rows: 1, accepted: 1, problems: [] });
+		expect(stdout).not.toContain('secret');
+		expect(status).toBe(1);
+	});
+
+	it('looks areas up in the list that is given', () => {
+		write('elsewhere.csv', `${HEADER}\n2025-12,XB,ORG1,total,all,40\n`);
+		expect(atlas('check', 'elsewhere.csv').status).toBe(0);
+		const { status, stdout } = atlas('check', 'elsewhere.csv', '--areas', 'in/areas.csv');
+		expect(stdout).toContain('[unknown_area]');
+		expect(status).toBe(1);
+	});
+});
+
+describe('atlas release and metrics', () => {
+	it('write nothing when a file is refused, unless refused files are skipped', () => {
+		const paths = ['in', 'wrong.csv'];
+		expect(atlas('release', '--in', ...paths, '--out', 'none').status).toBe(1);
+		expect(existsSync(join(folder, 'none'))).toBe(false);
+		expect(atlas('release', '--in', ...paths, '--out', 'some', '--skip-refused').status).toBe(0);
+		expect(readdirSync(join(folder, 'some')).sort()).toEqual([
+			'boundaries.geojson',
+			'manifest.json',
+			'settings.json',
+			'summary.json',
+			'tables'
+		]);
+	});
+
+	it('give the figures of a folder of files', () => {
+		atlas('release', '--in', 'in', '--out', 'release.zip', '--k', '10');
+		const { status, stdout } = atlas('metrics', '--release', 'release.zip', '--metric', 'M03');
+		expect(stdout).toBe(
+			'metric,period,area_code,value_low,value_high,numerator_low,numerator_high,denominator,' +
+				'status,senders_reported,senders_expected\nM03,2025-12,XA,20,20,40,40,2,ok,1,1\n'
+		);
+		expect(status).toBe(0);
+	});
+});
+
+describe('atlas template', () => {
+	it('prints the header, and the HXL tags below it', () => {
+		const { stdout } = atlas('template', 'supervision', '--hxl');
+		expect(stdout).toBe(
+			'period,area_code,org_code,tool,sessions,caseworkers_reached,caseworkers_in_post\n' +
+				'#date+month,#adm2+code,#org+code,#activity+code,#output+sessions+num,' +
+				'#reached+caseworker+num,#capacity+caseworker+num\n'
+		);
+	});
+});
+
+describe('wrong use', () => {
+	it.each([
+		[['check']],
+		[['check', 'no-such-file.csv']],
+		[['check', 'in/cases.csv', '--today', 'tomorrow']],
+		[['release', '--in', 'in', '--out', 'x', '--k', '1']],
+		[['metrics', '--release', 'in', '--metric', 'M03']],
+		[['template', 'caseload', '--lang', 'fr']]
+	])('exits with 2: %j', (args) => {
+		const { status, stdout, stderr } = atlas(...args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr.length).toBeGreaterThan(20);
+	});
+});
+
+function write(path: string, content: string): void {
+	writeFileSync(join(folder, path), content);
+}
+
+function atlas(...args: string[]) {
+	const main = join(ROOT, 'scripts/atlas/main.ts');
+	return spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json') }
+	});
+}
