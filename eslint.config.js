@@ -18,7 +18,12 @@ export default ts.config(
 	svelte.configs.prettier,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		rules: { 'no-undef': 'off', 'svelte/no-navigation-without-resolve': 'off' }
+		rules: {
+			'no-undef': 'off',
+			'svelte/no-navigation-without-resolve': 'off',
+			// Sets and maps of the session are made anew, never changed in place ($state.raw).
+			'svelte/prefer-svelte-reactivity': 'off'
+		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],

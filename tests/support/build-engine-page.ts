@@ -10,6 +10,9 @@ export const ENGINE_PAGES = {
 	unlocked: 'test-results/engine-page/unlocked'
 };
 
+/** Where the page is that reads a CSV file with DuckDB alone, for the benchmark. */
+export const READ_CSV_PAGE = 'test-results/read-csv-page';
+
 /** Playwright's global set-up. Each page comes with and without the policy as a meta tag. */
 export default async function buildEnginePages(): Promise<void> {
 	const sources = ['src/lib', 'data-schemas', 'tests/support', 'package-lock.json', 'scripts'];
@@ -19,19 +22,27 @@ export default async function buildEnginePages(): Promise<void> {
 	});
 }
 
+export async function buildReadCsvPage(): Promise<void> {
+	await buildPage('tests/support/read-csv-page', READ_CSV_PAGE, []);
+}
+
 async function buildEnginePage(outDir: string, plugins: Plugin[]): Promise<void> {
+	await buildPage('tests/support/engine-page', outDir, plugins);
+	const page = readFileSync(`${outDir}/index.html`, 'utf8');
+	const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText(outDir)}">`;
+	writeFileSync(`${outDir}/with-policy.html`, page.replace('<head>', `<head>${policy}`));
+}
+
+async function buildPage(root: string, outDir: string, plugins: Plugin[]): Promise<void> {
 	await build({
 		configFile: false,
-		root: 'tests/support/engine-page',
+		root,
 		base: './',
 		logLevel: 'warn',
 		plugins,
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: { outDir: resolve(outDir), emptyOutDir: true, chunkSizeWarningLimit: 1500 }
 	});
-	const page = readFileSync(`${outDir}/index.html`, 'utf8');
-	const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText(outDir)}">`;
-	writeFileSync(`${outDir}/with-policy.html`, page.replace('<head>', `<head>${policy}`));
 }
 
 const takeOutLock: Plugin = {

@@ -16,5 +16,6 @@ export async function dropFiles(page: Page, files: DroppedText[]): Promise<void>
 		}
 		return transfer;
 	}, files);
+	await page.locator('[aria-labelledby=loaded][aria-busy=false]').waitFor(); // the page listens
 	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 }

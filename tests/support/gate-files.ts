@@ -53,7 +53,9 @@ export async function problemsIn(
 
 /** `code` or `code column` of every notice, with its count. */
 export function noticesOf({ notices }: FileReport): string[] {
-	return notices.map(({ code, column, count }) => `${column ? `${code} ${column}` : code} ${count}`);
+	return notices.map(
+		({ code, column, count }) => `${column ? `${code} ${column}` : code} ${count}`
+	);
 }
 
 export const CASELOAD_HEADER = 'period,area_code,org_code,dim,dim_value,open_cases_end';

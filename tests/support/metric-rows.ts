@@ -2,7 +2,11 @@ import { parseMonth, type Cell } from '$lib/tables';
 import type { MetricRow } from '$lib/metrics';
 
 /** A row as the engine gives it, with only what a test is about. */
-export function rowOf(areaCode: string, value: Cell | number, more: Partial<MetricRow> = {}): MetricRow {
+export function rowOf(
+	areaCode: string,
+	value: Cell | number,
+	more: Partial<MetricRow> = {}
+): MetricRow {
 	return {
 		areaCode,
 		period: parseMonth('2025-12'),

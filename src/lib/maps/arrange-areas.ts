@@ -79,7 +79,12 @@ export function arrangeAreas(areas: AreaCollection, aspect: number): Arrangement
 			scale: place.scale,
 			labelAt: fromPlane(at(place.label))
 		};
-		return { inset, points: block.points.map(move), labelAt: at(place.label), block, move };
+		const [x, y] = at(place.label);
+		const label: Point[] = [
+			[x, y],
+			[x + place.label.width, y]
+		];
+		return { inset, points: [...block.points.map(move), ...label], block, move };
 	});
 	return {
 		areas: inFirstOrder(areas, [
@@ -87,10 +92,7 @@ export function arrangeAreas(areas: AreaCollection, aspect: number): Arrangement
 			...moved.flatMap(({ block, move }) => block.areas.map((area) => moveArea(area, move)))
 		]),
 		insets: moved.map(({ inset }) => inset),
-		bounds: boundsOf([
-			...main!.points,
-			...moved.flatMap(({ points, labelAt }) => [...points, labelAt])
-		])
+		bounds: boundsOf([...main!.points, ...moved.flatMap(({ points }) => points)])
 	};
 }
 

@@ -6,8 +6,8 @@ export interface Clusters {
 	links: { from: number; to: number; gap: number }[];
 }
 
-// Areas closer than this share of the whole map's diagonal count as neighbours.
-const NEIGHBOUR_GAP = 0.003;
+// Areas closer than this share of the whole map's diagonal (up to twice it, on a grid) are neighbours.
+const NEIGHBOUR_GAP = 0.001;
 // Points per group that are compared when gaps between groups are measured.
 const COMPARED_POINTS = 400;
 

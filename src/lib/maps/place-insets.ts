@@ -11,8 +11,8 @@ export interface Place {
 	y: number;
 	/** 1 as large as the main block is drawn, 0.5 half as large. */
 	scale: number;
-	/** Where its label starts. */
-	label: { x: number; y: number };
+	/** Where its label starts, and the room it has. */
+	label: { x: number; y: number; width: number };
 }
 
 export interface Placement {
@@ -22,7 +22,7 @@ export interface Placement {
 }
 
 // In parts of the main block's height (or, for insets below it, its width).
-const LABEL_HEIGHT = 0.07;
+const LABEL_HEIGHT = 0.09;
 const LABEL_WIDTH = 0.26;
 const SPACE = 0.09;
 const SCALES = [1, 0.85, 0.7, 0.6];
@@ -66,7 +66,7 @@ function placeBeside(main: Size, insets: Size[], scale: number, aspect: number):
 			x: left + width / 2,
 			y: top - labelHeight - height / 2,
 			scale: kept,
-			label: { x: left, y: top }
+			label: { x: left, y: top, width: LABEL_WIDTH * main.height }
 		};
 		top -= labelHeight + height + space;
 		columnWidth = Math.max(columnWidth, width, LABEL_WIDTH * main.height);
@@ -95,7 +95,7 @@ function placeBelow(main: Size, insets: Size[], scale: number, aspect: number): 
 			x: left + width / 2,
 			y: bottom - labelHeight - height / 2,
 			scale: kept,
-			label: { x: left, y: bottom }
+			label: { x: left, y: bottom, width: LABEL_WIDTH * main.width }
 		};
 		left += taken + space;
 		rowHeight = Math.max(rowHeight, labelHeight + height);

@@ -13,8 +13,8 @@ export interface PlacedLabel {
 const SIZES_PX = [17, 15, 13];
 const CHARACTER_WIDTH = 0.6; // of the size, for Inter in semibold
 const LINE_HEIGHT = 1.15;
-// A label may be this much wider than the circle that it stands in: it has a halo.
-const OVERHANG = 1.55;
+// A label may be this much larger than the circle that it stands in: it has a halo.
+const OVERHANG = { width: 2.1, height: 1.4 };
 
 /** The largest size at which each label fits into its area; labels that fit at none are left out. */
 export function placeLabels(
@@ -31,7 +31,7 @@ export function placeLabels(
 		.sort((a, b) => b.radius - a.radius);
 	for (const { code, x, y, radius } of roomiest) {
 		const label = [layouts(textOf(code))].flat().find(({ width, height }) => {
-			const fits = width <= 2 * radius * OVERHANG && height <= 2 * radius * OVERHANG;
+			const fits = width <= 2 * radius * OVERHANG.width && height <= 2 * radius * OVERHANG.height;
 			return fits && !placed.some((other) => overlaps({ x, y, width, height }, other));
 		});
 		if (label) placed.push({ code, x, y, ...label });

@@ -1,3 +1,3 @@
 /** Every text that a person sees, compiled from messages/ at build. */
 export { m } from './compiled/messages.js';
-export { getLocale, setLocale, locales } from './compiled/runtime.js';
+export { getLocale, getTextDirection, setLocale, locales } from './compiled/runtime.js';

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { byteOrderMark, type ByteOrderMark } from './byte-order-mark';
 import type { ByteSource } from './gate';
+import { startHash } from './hash-bytes';
 import { readBytes } from './read-bytes';
 
 const HEAD_BYTES = 65_536;
@@ -28,13 +27,13 @@ export async function scanFile(
 	onbytes?: (bytes: number) => void,
 	signal?: AbortSignal
 ): Promise<FileScan> {
-	const hash = sha256.create();
+	const hash = knownHash ? null : startHash(source.size);
 	const utf8 = new Utf8Check();
 	const head = new Uint8Array(Math.min(HEAD_BYTES, source.size));
 	let read = 0;
 	let hasNul = false;
 	for await (const bytes of readBytes(source, signal)) {
-		if (!knownHash) hash.update(bytes);
+		hash?.add(bytes);
 		utf8.add(bytes);
 		hasNul ||= bytes.includes(0);
 		if (read < head.length) head.set(bytes.subarray(0, head.length - read), read);
@@ -42,7 +41,7 @@ export async function scanFile(
 		onbytes?.(read);
 	}
 	return {
-		hash: knownHash || bytesToHex(hash.digest()),
+		hash: hash ? await hash.finish() : knownHash!,
 		head: head.subarray(0, read),
 		mark: byteOrderMark(head),
 		isUtf8: utf8.isValid(),

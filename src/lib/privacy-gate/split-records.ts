@@ -34,10 +34,12 @@ export class RecordSplitter {
 		const { data, errors, meta } = parser.parse(input, 0, !isLast) as Papa.ParseResult<string[]>;
 		this.#rest = isLast ? '' : input.slice(meta.cursor);
 		const faults = new Map(
-			errors.toReversed().map(({ code, row }) => [
-				row ?? 0,
-				fault('structure', code === 'MissingQuotes' ? 'unclosed_quote' : 'bad_quote')
-			])
+			errors
+				.toReversed()
+				.map(({ code, row }) => [
+					row ?? 0,
+					fault('structure', code === 'MissingQuotes' ? 'unclosed_quote' : 'bad_quote')
+				])
 		);
 		if (isLast && isEndOfFile(data.at(-1))) data.pop();
 		data.forEach(dropCarriageReturn);

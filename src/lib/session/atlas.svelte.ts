@@ -121,11 +121,8 @@ export class Atlas {
 
 	/** Opens the release of this site in the engine; what is on the screen already does not change. */
 	async open(): Promise<void> {
-		const database = this.#startEngine();
 		try {
-			const holdings = await this.#surroundings.openRelease();
-			await database;
-			await this.#load(holdings, 'keepFigures');
+			await this.#load(this.#surroundings.openRelease(), 'keepFigures');
 		} catch (cause) {
 			this.isOpening = false;
 			this.#fail('release', cause);
@@ -148,9 +145,13 @@ export class Atlas {
 		return this.replaceHoldings(EMPTY_HOLDINGS);
 	}
 
-	async #load(holdings: Holdings, figures: 'keepFigures' | 'newFigures'): Promise<void> {
+	/** Takes its turn at once, so that no query overtakes a release that is still being read. */
+	async #load(
+		opening: Holdings | Promise<Holdings>,
+		figures: 'keepFigures' | 'newFigures'
+	): Promise<void> {
 		await this.#inTurn(async () => {
-			const database = await this.#startEngine();
+			const [database, holdings] = await Promise.all([this.#startEngine(), opening]);
 			await loadDatabase(database, holdings);
 			this.#description = await describe(database);
 			this.holdings = holdings;

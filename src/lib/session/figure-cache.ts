@@ -23,7 +23,8 @@ export class FigureCache {
 	constructor(
 		private readonly measure: Measure,
 		private readonly onfailure: (failure: unknown) => void,
-		private readonly nextFrame: (run: () => void) => void
+		private readonly nextFrame: (run: () => void) => void,
+		private readonly makeSubscriber: typeof createSubscriber = createSubscriber
 	) {}
 
 	/** The rows, or undefined until they have been measured; reactive where it is read in a component. */
@@ -54,7 +55,7 @@ export class FigureCache {
 			rows: undefined,
 			isWanted: false,
 			tell: () => {},
-			subscribe: createSubscriber((tell) => {
+			subscribe: this.makeSubscriber((tell) => {
 				figure.tell = tell;
 				figure.isWanted = true;
 				if (!figure.rows) this.#schedule();

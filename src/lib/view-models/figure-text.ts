@@ -4,7 +4,7 @@ import { boundsOf, type Cell } from '$lib/tables';
 
 /** A figure as it is written everywhere: `38.2`, `80–85%`, `cases, no caseworker`, or why there is none. */
 export function figureText(metric: MetricId, cell: Cell): string {
-	if (isNobody(cell)) return textByKey(`metric_${metric}_zero_denominator`) ?? formatCell(cell);
+	if (isNobody(cell)) return textByKey(`map_nobody_${metric}`) ?? formatCell(cell);
 	const { decimals, unit } = METRICS[metric];
 	return formatCell(cell, decimals, unit === 'percent' ? 'percent' : 'decimal');
 }

@@ -250,7 +250,9 @@ describe('numbers', () => {
 	});
 
 	it('tells empty, zero, not applicable and withheld apart', async () => {
-		const rows = ['', '0', 'N/A', 'c', '*'].map((cell, at) => `2026-01,BD20,ORG${at + 10},total,all,${cell}`);
+		const rows = ['', '0', 'N/A', 'c', '*'].map(
+			(cell, at) => `2026-01,BD20,ORG${at + 10},total,all,${cell}`
+		);
 		const { table } = await check(caseload(...rows));
 		expect(table?.columns.open_cases_end).toMatchObject({
 			low: new Float64Array([NaN, 0, NaN, NaN, NaN]),
@@ -269,7 +271,9 @@ describe('decimals', () => {
 
 	it('reads a decimal comma and grouped thousands, and says so', async () => {
 		const { report, table } = await check(fte('2,5', '1.234,5', '1,234.5', '12.5'));
-		expect(table?.columns.fte).toMatchObject({ low: new Float64Array([2.5, 1234.5, 1234.5, 12.5]) });
+		expect(table?.columns.fte).toMatchObject({
+			low: new Float64Array([2.5, 1234.5, 1234.5, 12.5])
+		});
 		expect(noticesOf(report)).toEqual(['decimal_comma fte 2', 'thousands_separator fte 2']);
 	});
 
@@ -314,7 +318,8 @@ describe('months, days and years', () => {
 	});
 
 	it('refuses a day that is not YYYY-MM-DD, that does not exist or that has not come', async () => {
-		const header = 'report_date,area_code,area_name,org_code,employer_type,caseworkers,is_estimate\n';
+		const header =
+			'report_date,area_code,area_name,org_code,employer_type,caseworkers,is_estimate\n';
 		const day = (cell: string) => problemsIn(`${header}${cell},,Camp 4,ORG07,UN,3,y\n`);
 		expect(await day('2026-02-09')).toEqual([]);
 		expect(await day('09/02/2026')).toEqual(['bad_date not_iso 2 report_date']);
@@ -362,7 +367,9 @@ describe('codes and areas', () => {
 		expect(await row(ROW.replace('BD2022', 'bd 2022'), { areaCodes })).toEqual([
 			'unknown_area not_loaded 2 area_code'
 		]);
-		expect(await row(ROW.replace('BD2022', 'Bandarban'))).toEqual(['unknown_area shape 2 area_code']);
+		expect(await row(ROW.replace('BD2022', 'Bandarban'))).toEqual([
+			'unknown_area shape 2 area_code'
+		]);
 	});
 
 	it('keeps the leading zeros of a code', async () => {

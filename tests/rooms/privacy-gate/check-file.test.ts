@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile, inspectFile } from '$lib/privacy-gate';
-import { CASELOAD_HEADER, caseload, check, fileOf, noticesOf, problemsIn } from '../../support/gate-files';
+import {
+	CASELOAD_HEADER,
+	caseload,
+	check,
+	fileOf,
+	noticesOf,
+	problemsIn
+} from '../../support/gate-files';
 
 const ROW = '2026-01,BD2022,ORG07,total,all,40';
 
@@ -60,7 +67,12 @@ describe('the balance sheet of a refused file', () => {
 			caseload(ROW, '2026-01,BD2022,ORG07,sex,x1,-4', '2026-01,BD2022,ORG08,total,all,')
 		);
 		expect(table).toBeNull();
-		expect(report).toMatchObject({ rows: 3, accepted: 0, refused: 3, refusedBy: { unknown_code: 1 } });
+		expect(report).toMatchObject({
+			rows: 3,
+			accepted: 0,
+			refused: 3,
+			refusedBy: { unknown_code: 1 }
+		});
 		expect(report.problemCount).toBe(2);
 		expect([report.senders, report.months]).toEqual([[], []]);
 	});

@@ -15,7 +15,9 @@ function geojson(...features: { properties?: object | null; geometry?: object | 
 
 describe('boundaries', () => {
 	it('keeps shape and code of each area and drops every other property', async () => {
-		const text = geojson({ properties: { camp_pcode: 'CXB-017', head: 'Amina Yusuf', adm2_pcode: 'BD2022' } });
+		const text = geojson({
+			properties: { camp_pcode: 'CXB-017', head: 'Amina Yusuf', adm2_pcode: 'BD2022' }
+		});
 		const { boundaries, report } = await check(text, {}, 'camps.geojson');
 		expect(boundaries?.features).toEqual([
 			{
@@ -65,7 +67,9 @@ describe('boundaries', () => {
 	it('refuses points and positions outside the globe', async () => {
 		const point = { type: 'Point', coordinates: [92, 21] };
 		const metres = { type: 'Polygon', coordinates: [[[1e6, 2e6], [1e6, 3e6], [2e6, 3e6], [1e6, 2e6]]] }; // prettier-ignore
-		expect(await problemsIn(geojson({ geometry: point }, { geometry: metres }, { geometry: null }))).toEqual([
+		expect(
+			await problemsIn(geojson({ geometry: point }, { geometry: metres }, { geometry: null }))
+		).toEqual([
 			'structure not_an_area 1 -',
 			'structure coordinates 2 -',
 			'structure not_an_area 3 -'

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { WORKFORCE_HEADER, caseload, check, noticesOf, problemsIn, workforce } from '../../support/gate-files';
+import {
+	WORKFORCE_HEADER,
+	caseload,
+	check,
+	noticesOf,
+	problemsIn,
+	workforce
+} from '../../support/gate-files';
 
 const cases = (dim: string, value: string, open: string | number, area = 'BD20') =>
 	`2026-01,${area},ORG07,${dim},${value},${open}`;
@@ -45,10 +52,12 @@ describe('parts and wholes of one row', () => {
 
 describe('work time over areas', () => {
 	it('compares sums over all areas, because heads are counted in one of them', async () => {
-		expect(await problemsIn(workforce(staff('all', 2, 1.5), staff('all', 0, 0.5, 'BD10')))).toEqual([]);
-		expect(await problemsIn(workforce(staff('all', 2, 1.5), staff('all', 0, 0.6, 'BD10')))).toEqual([
-			'inconsistent at_most_over_areas 2 fte'
-		]);
+		expect(await problemsIn(workforce(staff('all', 2, 1.5), staff('all', 0, 0.5, 'BD10')))).toEqual(
+			[]
+		);
+		expect(await problemsIn(workforce(staff('all', 2, 1.5), staff('all', 0, 0.6, 'BD10')))).toEqual(
+			['inconsistent at_most_over_areas 2 fte']
+		);
 	});
 });
 
@@ -107,8 +116,10 @@ describe('parts and total of a dimension', () => {
 
 describe('notices of the whole table', () => {
 	it('says when a stock does not follow from the month before', async () => {
-		const header = 'period,area_code,org_code,dim,dim_value,open_cases_end,cases_opened,cases_closed,transferred_in,transferred_out';
-		const month = (period: string, figures: string) => `${period},BD20,ORG07,total,all,${figures}\n`;
+		const header =
+			'period,area_code,org_code,dim,dim_value,open_cases_end,cases_opened,cases_closed,transferred_in,transferred_out';
+		const month = (period: string, figures: string) =>
+			`${period},BD20,ORG07,total,all,${figures}\n`;
 		const right = `${header}\n${month('2025-11', '40,0,0,0,0')}${month('2025-12', '45,8,4,2,1')}`;
 		expect(noticesOf((await check(right)).report)).toEqual([]);
 		const wrong = right.replace('45,8', '46,8');

@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build.mjs';
+import { compressSite } from './compress-site.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { CACHE } from './fingerprint.mjs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+/**
+ * `npm run bench`: how long a person waits, in one run and one browser on this machine. The files
+ * are the demonstration's with as many caseload rows as asked for (--rows, a million unless given).
+ */
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+const MANY = Number(values.rows);
+const FEW = MANY / 10;
+const SMALL_FILES = [
+	'ref_area.csv',
+	'ref_population.csv',
+	'workforce.csv',
+	'caseload_band.csv',
+	'supervision.csv',
+	'submission.csv',
+	'boundaries.geojson'
+];
+const number = (value) => value.toLocaleString('en');
+const ms = (value) => `${number(Math.round(value))} ms`;
+const PATIENCE = { timeout: 600_000, polling: 'raf' };
+
+await setUp();
+await buildSite();
+await compressSite('build');
+const { chromium } = await import('@playwright/test');
+const { serveSite } = await import('./serve.mjs');
+const { tsImport } = await import('tsx/esm/api');
+const pages = await tsImport('../tests/support/build-engine-page.ts', import.meta.url);
+await pages.default();
+await pages.buildReadCsvPage();
+
+const executablePath = await findChromium();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const site = await serveSite();
+
+print('first paint', ms(await median(3, firstPaint)));
+print('engine ready (first answer, nothing cached)', ms(await median(3, engineReady)));
+for (const rows of [FEW, MANY]) {
+	const folder = await demonstration(rows);
+	const { imported, count, figure, month } = await importAndLook(folder);
+	print(`${number(count)} caseload rows: import`, ms(imported));
+	print('  rows per second', number(Math.round(count / (imported / 1000))));
+	const alone = await readCsvAlone(join(folder, 'caseload.csv'));
+	print("  DuckDB's own typed read_csv of the same file", ms(alone));
+	print('  import, as a multiple of read_csv', (imported / alone).toFixed(1));
+	print('  another figure, to the repainted map', ms(figure));
+	print('  another month, to the repainted map', ms(month));
+}
+await browser.close();
+await site.close();
+
+/** Milliseconds from the start of the navigation, in a browser that has never seen the site. */
+function firstPaint() {
+	return inNewContext(async (page) => {
+		await page.goto(site.url);
+		const paint = await page.waitForFunction(
+			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+		);
+		return paint.jsonValue();
+	});
+}
+
+async function engineReady() {
+	const engine = await serveSite({ directory: pages.ENGINE_PAGES.locked });
+	const elapsed = await inNewContext(async (page) => {
+		await page.goto(engine.url);
+		return page.evaluate(() => window.askEngine('SELECT 42').then(() => performance.now()));
+	});
+	await engine.close();
+	return elapsed;
+}
+
+/** Imports the folder's files through the page, the caseload last and timed; then changes the map. */
+function importAndLook(folder) {
+	return inNewContext(async (page) => {
+		await page.goto(`${site.url}data/`);
+		await page
+			.getByRole('region', { name: 'What is loaded' })
+			.getByRole('rowheader')
+			.first()
+			.waitFor();
+		await choose(
+			page,
+			SMALL_FILES.map((name) => join(folder, name))
+		);
+		const { elapsed } = await choose(page, [join(folder, 'caseload.csv')]);
+		const count = await page
+			.getByRole('article', { name: 'caseload.csv' })
+			.locator('dd')
+			.first()
+			.innerText();
+		await page.getByRole('link', { name: 'Map', exact: true }).click();
+		await page.locator('main h1:not(.skeleton)').waitFor();
+		const figures = ['Per supervisor', 'Per 100,000 children', 'Supervision'];
+		return {
+			imported: elapsed,
+			count: Number(count.replace(/\D/g, '')),
+			figure: await median(3, (index) => timeRepaint(page, figures[index])),
+			month: await median(3, () => timeRepaint(page, 'Month before'))
+		};
+	});
+}
+
+/** Chooses files on the data page. @returns milliseconds until all of them are accepted and counted */
+async function choose(page, files) {
+	const start = await page.evaluate(() => performance.now());
+	await page.locator('input[type=file]').setInputFiles(files);
+	const end = await page.waitForFunction(
+		(text) =>
+			[...document.querySelectorAll('[role=status]')].some((news) =>
+				news.textContent.includes(text)
+			) && performance.now(),
+		`Checked: ${files.length} accepted, 0 refused`,
+		PATIENCE
+	);
+	return { elapsed: (await end.jsonValue()) - start };
+}
+
+/** Follows a link of the map page. @returns milliseconds until the frame after the new sentence */
+function timeRepaint(page, name) {
+	return page
+		.getByRole('main')
+		.getByRole('link', { name, exact: true })
+		.evaluate(async (link) => {
+			const sentence = () => document.querySelector('main h1:not(.skeleton)')?.textContent;
+			const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			const before = sentence();
+			const start = performance.now();
+			link.click();
+			while (!sentence() || sentence() === before) await nextFrame();
+			await nextFrame();
+			return performance.now() - start;
+		});
+}
+
+async function readCsvAlone(file) {
+	const alone = await serveSite({ directory: pages.READ_CSV_PAGE });
+	const elapsed = await inNewContext(async (page) => {
+		await page.goto(alone.url);
+		await page.locator('input').setInputFiles(file);
+		return page.evaluate(() => window.readCsv());
+	});
+	await alone.close();
+	return elapsed;
+}
+
+async function demonstration(rows) {
+	const folder = join(CACHE, `bench-${rows}`);
+	if (!existsSync(join(folder, 'demonstration.json'))) {
+		const demo = ['demo', '--out', folder, '--seed', '1', '--rows', String(rows)];
+		if (await run(process.execPath, ['scripts/atlas.mjs', ...demo])) process.exit(1);
+	}
+	return folder;
+}
+
+async function inNewContext(work) {
+	const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+	try {
+		return await work(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+async function median(times, measure) {
+	const results = [];
+	for (let index = 0; index < times; index++) results.push(await measure(index));
+	return results.sort((a, b) => a - b)[Math.floor(times / 2)];
+}
+
+function print(what, value) {
+	console.log(`${what.padEnd(50)} ${value.padStart(12)}`);
+}

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/journey';
+
+test('every figure has its definition, formula, benchmark and source', async ({ page }) => {
+	await page.goto('/methods/');
+	const figures = page.getByRole('region', { name: 'The figures' }).getByRole('article');
+	await expect(figures).toHaveCount(9);
+	const caseload = page.locator('#M03');
+	await expect(caseload).toContainText('open cases ÷ caseworkers holding cases');
+	await expect(caseload).toContainText('25 (Minimum Standards for Child Protection');
+	await expect(page.locator('#M01')).toContainText('No global benchmark exists');
+});
+
+test('the reasons for having no figure are told apart', async ({ page }) => {
+	await page.goto('/methods/');
+	const table = page
+		.getByRole('region', { name: 'Zero, no figure, and other marks' })
+		.getByRole('table');
+	for (const name of [
+		'Cases, no caseworker',
+		'No report',
+		'No population figure',
+		'Withheld',
+		'Not applicable'
+	]) {
+		await expect(table.getByRole('rowheader', { name, exact: true })).toBeVisible();
+	}
+});
+
+test('the sources of the loaded release are named with their licences', async ({ page }) => {
+	await page.goto('/methods/');
+	const sources = page.getByRole('region', { name: 'Data and licences' });
+	await expect(sources).toContainText('made up for demonstration');
+	expect(await sources.getByRole('listitem').count()).toBeGreaterThan(1);
+});
+
+test('axe finds nothing on the methods page', async ({ page }) => {
+	await page.goto('/methods/');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/journey';
+
+test('the prerendered page tells the sentence and the figures before any script has run', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}/`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		'more than 25 open cases per caseworker'
+	);
+	await expect(page.getByText('Demonstration figures')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 3, name: 'Caseload ratio' })).toBeVisible();
+	await context.close();
+});
+
+test('the engine joins without moving anything on the page', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.push((entry as unknown as { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('/');
+	await page
+		.getByRole('navigation', { name: 'Pages' })
+		.getByRole('link', { name: 'Map' })
+		.waitFor();
+	await page.waitForLoadState('networkidle');
+	const shifted = await page.evaluate(() =>
+		(window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)
+	);
+	expect(shifted).toBeLessThan(0.02);
+});
+
+test('a headline, an area and a definition are each one step from more', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Caseworker gap', exact: true }).click();
+	await expect(page).toHaveURL(/\/map\/\?metric=M05/);
+	await page.goBack();
+	await page.getByRole('region', { name: 'Areas in most need' }).getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/map\/\?area=.*metric=M03/);
+	await page.goBack();
+	await page.getByRole('link', { name: 'Definition: Caseload ratio' }).click();
+	await expect(page.locator('#M03')).toBeInViewport();
+});
+
+test('cases without a caseworker stand first among the areas in most need', async ({ page }) => {
+	await page.goto('/');
+	const first = page
+		.getByRole('region', { name: 'Areas in most need' })
+		.getByRole('listitem')
+		.first();
+	await expect(first).toContainText('cases, no caseworker');
+	await expect(first).toContainText('÷ 0 caseworkers');
+});
+
+test('who has not reported is named by pseudonym', async ({ page }) => {
+	await page.goto('/');
+	const reporting = page.getByRole('region', { name: 'Who has reported' });
+	await expect(reporting).toContainText(/\d+ of 12 expected agencies have sent every file/);
+	await expect(reporting.getByRole('term').first()).toHaveText(/^ORG\d+$/);
+});
+
+test('the keyboard reaches the content past the navigation', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('on a phone every page is one touch away and nothing is wider than the screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/');
+	for (const name of ['Overview', 'Map', 'Data', 'Methods']) {
+		await expect(
+			page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name })
+		).toBeInViewport();
+	}
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('axe finds nothing on the overview', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
