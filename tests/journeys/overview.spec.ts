@@ -86,6 +86,22 @@ test('on a phone every page is one touch away and nothing is wider than the scre
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test('when the engine cannot start, the page says so and what to do, and keeps its figures', async ({
+	page
+}) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	await page.goto('/');
+	await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
+	await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 3, name: 'Caseload ratio' })).toBeVisible();
+});
+
+test('when a part of the release is missing, the page says so', async ({ page }) => {
+	await page.route('**/release/tables/*', (route) => route.fulfill({ status: 404 }));
+	await page.goto('/');
+	await expect(page.getByRole('alert')).toContainText('The built-in figures could not be opened');
+});
+
 test('axe finds nothing on the overview', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('heading', { level: 1 }).waitFor();

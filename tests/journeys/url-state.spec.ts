@@ -13,6 +13,7 @@ test('a copied link gives the same view', async ({ page, browser, baseURL }) => 
 
 test('the view survives a reload, and back brings the one before', async ({ page }) => {
 	await page.goto('/?month=2025-09');
+	await expect(page.getByText('The whole response, September 2025')).toBeVisible();
 	const pages = page.getByRole('navigation', { name: 'Pages' });
 	await pages.getByRole('link', { name: 'Methods' }).click();
 	await expect(page).toHaveURL(/\/methods\/\?month=2025-09$/);

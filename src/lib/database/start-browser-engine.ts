@@ -27,11 +27,14 @@ export async function startBrowserEngine(onprogress: (share: number) => void): P
 
 /**
  * A worker from a blob inherits the page's policy, which a worker from a URL does not. The engine's
- * own messages may quote data, so a shared screen with the console open must not show them.
+ * own messages may quote data, so a shared screen with the console open must not show them. A
+ * module that cannot be fetched is an unhandled rejection in there, of which the page hears nothing
+ * unless it is thrown again.
  */
 function startWorker() {
 	const silence = `for (const name of Object.keys(console)) console[name] = () => {};`;
-	const script = `${silence} importScripts(${JSON.stringify(absolute(workerFile))});`;
+	const tell = `addEventListener('unhandledrejection', () => { throw new Error('stopped'); });`;
+	const script = `${silence} ${tell} importScripts(${JSON.stringify(absolute(workerFile))});`;
 	const blobUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	const worker = new Worker(blobUrl);
 	const failed = new Promise<never>((_, reject) => {

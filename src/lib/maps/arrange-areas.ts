@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { geoDistance } from 'd3-geo';
 import { clusterAreas, type Clusters } from './cluster-areas';
-import { placeInsets } from './place-insets';
+import { placeInsets, type Frame } from './place-insets';
 import {
 	boxOf,
 	fromPlane,
@@ -34,7 +34,6 @@ export interface Arrangement {
 
 interface Block {
 	areas: AreaFeature[];
-	points: Point[];
 	box: Box;
 }
 
@@ -57,14 +56,14 @@ const LINKS_TRIED = 6;
 
 /**
  * Moves far-away groups of areas beside the largest one, as insets, where that draws the areas
- * clearly larger in a frame of this aspect (width / height). Nothing moves where all areas touch.
+ * clearly larger in a frame of this size (in pixels). Nothing moves where all areas touch.
  * Longitudes and latitudes of moved areas are places on the drawing, not on the earth.
  */
-export function arrangeAreas(areas: AreaCollection, aspect: number): Arrangement {
+export function arrangeAreas(areas: AreaCollection, frame: Frame): Arrangement {
 	if (!areas.features.length) return { areas, insets: [], bounds: [-180, -80, 180, 80] };
-	const [main, ...others] = chooseBlocks(clusterAreas(areas.features), aspect);
-	if (!others.length) return { areas, insets: [], bounds: boundsOf(main!.points) };
-	const { places } = placeInsets(sizeOf(main!), others.map(sizeOf), aspect);
+	const [main, ...others] = chooseBlocks(clusterAreas(areas.features), frame);
+	if (!others.length) return { areas, insets: [], bounds: boundsOf(cornersOf(main!.box)) };
+	const { places } = placeInsets(sizeOf(main!), others.map(sizeOf), frame);
 	const corner: Point = [main!.box.left, main!.box.bottom];
 	const at = (point: { x: number; y: number }): Point => [corner[0] + point.x, corner[1] + point.y];
 	const moved = others.map((block, index) => {
@@ -84,7 +83,7 @@ export function arrangeAreas(areas: AreaCollection, aspect: number): Arrangement
 			[x, y],
 			[x + place.label.width, y]
 		];
-		return { inset, points: [...block.points.map(move), ...label], block, move };
+		return { inset, points: [...cornersOf(block.box).map(move), ...label], block, move };
 	});
 	return {
 		areas: inFirstOrder(areas, [
@@ -92,29 +91,29 @@ export function arrangeAreas(areas: AreaCollection, aspect: number): Arrangement
 			...moved.flatMap(({ block, move }) => block.areas.map((area) => moveArea(area, move)))
 		]),
 		insets: moved.map(({ inset }) => inset),
-		bounds: boundsOf([...main!.points, ...moved.flatMap(({ points }) => points)])
+		bounds: boundsOf([...cornersOf(main!.box), ...moved.flatMap(({ points }) => points)])
 	};
 }
 
 /** Tries every choice of the longest gaps to cut. The main block comes first. */
-function chooseBlocks({ groups, links }: Clusters, aspect: number): Block[] {
+function chooseBlocks({ groups, links }: Clusters, frame: Frame): Block[] {
 	const tried = links.slice(-LINKS_TRIED);
 	const short = links.slice(0, -LINKS_TRIED);
 	let best = joinGroups(groups, links);
-	let bestSize = drawnSize(best, aspect);
+	let bestSize = drawnSize(best, frame);
 	for (let choice = 1; choice < 2 ** tried.length; choice++) {
 		const kept = tried.filter((_, index) => !(choice & (2 ** index)));
 		const cuts = tried.length - kept.length;
 		if (cuts > MOST_INSETS) continue;
 		const blocks = joinGroups(groups, [...short, ...kept]);
-		const size = drawnSize(blocks, aspect) / WORTH_A_CUT ** cuts;
+		const size = drawnSize(blocks, frame) / WORTH_A_CUT ** cuts;
 		if (size > bestSize) [best, bestSize] = [blocks, size];
 	}
 	return best;
 }
 
-const drawnSize = ([main, ...others]: Block[], aspect: number) =>
-	placeInsets(sizeOf(main!), others.map(sizeOf), aspect).drawnSize;
+const drawnSize = ([main, ...others]: Block[], frame: Frame) =>
+	placeInsets(sizeOf(main!), others.map(sizeOf), frame).drawnSize;
 
 /** Blocks of groups that are still linked: most areas first, then the nearest to the first. */
 function joinGroups(groups: Clusters['groups'], links: Clusters['links']): Block[] {
@@ -127,8 +126,8 @@ function joinGroups(groups: Clusters['groups'], links: Clusters['links']): Block
 	}
 	const blocks = [...new Set(blockOf)].map((block): Block => {
 		const members = groups.filter((_, index) => blockOf[index] === block);
-		const points = members.flatMap((group) => group.points);
-		return { areas: members.flatMap((group) => group.areas), points, box: boxOf(points) };
+		const box = boxOf(members.flatMap((group) => cornersOf(group.box)));
+		return { areas: members.flatMap((group) => group.areas), box };
 	});
 	const main = blocks.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
 	const others = blocks.filter((block) => block !== main);
@@ -143,6 +142,10 @@ const sizeOf = ({ box, areas }: Block) => ({
 	height: box.top - box.bottom,
 	areas: areas.length
 });
+const cornersOf = ({ left, right, bottom, top }: Box): Point[] => [
+	[left, bottom],
+	[right, top]
+];
 const middleOf = (box: Box): Point => [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
 
 const distanceKm = (from: Block, to: Block) =>

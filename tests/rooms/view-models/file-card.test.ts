@@ -69,6 +69,15 @@ describe(toFileCard, () => {
 		expect(toFileCard('a.csv', { stage: 'refused', report: phone }).readAgainAs).toEqual([]);
 	});
 
+	it('speaks of ranges only where a file holds counts of children', () => {
+		const areas = report({
+			schema: 'ref_area',
+			protected: { ranges: 0, withheld: 0, minimumCount: 5 }
+		});
+		const { tiles } = toFileCard('a.csv', { stage: 'accepted', report: areas });
+		expect(tiles.map(({ label }) => label)).toEqual(['rows in the file', 'counted', 'refused']);
+	});
+
 	it('has no balance sheet for what could not be read as a table', () => {
 		const unread = report({ kind: 'unknown', schema: null, rows: 0, accepted: 0 });
 		expect(toFileCard('a.xlsx', { stage: 'refused', report: unread }).tiles).toEqual([]);
