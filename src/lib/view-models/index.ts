@@ -9,13 +9,7 @@ export { toLoadedFiles, type LoadedFile, type LoadedPart } from './loaded-files'
 export { toReportingMatrices, type ReportingMatrix, type ReportingState } from './loaded-matrix';
 export { toTemplates, type Template } from './template-columns';
 export { toLoadedFacts, type LoadedFacts, type LoadedHoldings } from './loaded-facts';
-export {
-	benchmarkText,
-	judge,
-	judgementText,
-	metricText,
-	type Judgement
-} from './metric-text';
+export { benchmarkText, judge, judgementText, metricText, type Judgement } from './metric-text';
 export { countedText, leftOutText, statusText } from './status-text';
 export { leadFor, sentenceFor, type SentenceSubject } from './sentence';
 export { toRatioParts, type RatioParts } from './ratio-text';
