@@ -18,10 +18,10 @@ const versionedPaths = new Set([...prerendered, ...files]);
 worker.addEventListener('install', (event) => event.waitUntil(keepSite()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => {
-	const { origin, pathname } = new URL(event.request.url);
+	const url = new URL(event.request.url);
 	// Before any look at the method: DuckDB probes other origins with HEAD.
-	if (origin !== location.origin) return event.respondWith(Response.error());
-	if (event.request.method === 'GET') event.respondWith(answer(event.request, pathname));
+	if (url.origin !== location.origin) return event.respondWith(Response.error());
+	if (event.request.method === 'GET') event.respondWith(answer(event.request, url));
 });
 
 /** One by one: with `addAll` a single file that the host lacks would undo all the others. */
@@ -57,14 +57,10 @@ async function takeOver(): Promise<void> {
 	await worker.clients.claim();
 }
 
-async function answer(request: Request, pathname: string): Promise<Response> {
-	const path = keptPath(pathname);
-	const kept = path === null ? undefined : await caches.match(path);
-	return kept ?? fetch(request);
-}
-
-/** `/map` is the page `/map/`; what is not part of the site is not looked up. */
-function keptPath(pathname: string): string | null {
-	const isKept = (path: string) => hashedPaths.has(path) || versionedPaths.has(path);
-	return [pathname, `${pathname}/`].find(isKept) ?? null;
+async function answer(request: Request, { pathname, search }: URL): Promise<Response> {
+	// `/map` is the page `/map/`, whose links are relative to its own address.
+	if (versionedPaths.has(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 308);
+	const name = hashedPaths.has(pathname) ? HASHED : versionedPaths.has(pathname) ? VERSIONED : null;
+	const kept = name && (await (await caches.open(name)).match(pathname));
+	return kept || fetch(request);
 }

@@ -32,9 +32,10 @@ interface Room {
 	space: number;
 }
 
-const LABEL_PX = { width: 128, height: 44 };
+const LABEL_PX = { width: 118, height: 44 };
 const SPACE_PX = 32;
 const SCALES = [1, 0.85, 0.7, 0.6];
+const ROW_WIDTHS = [1, 1.4, 1.8]; // of a row of insets, in widths of the main block
 const SMALLEST_SCALE = 0.6; // an inset drawn smaller than this counts as hard to read
 
 /**
@@ -63,7 +64,7 @@ function tryPlaces(main: Size, insets: Size[], frame: Frame, pixels: number): Ca
 	};
 	return SCALES.flatMap((scale) => [
 		placeBeside(main, insets, scale, frame, room),
-		placeBelow(main, insets, scale, frame, room)
+		...ROW_WIDTHS.map((width) => placeBelow(main, insets, scale, frame, room, width * main.width))
 	]).reduce((best, next) => (next.drawnSize > best.drawnSize ? next : best));
 }
 
@@ -99,24 +100,26 @@ function placeBeside(
 	return rate(main, insets, places, Math.min(frame.width / width, frame.height / main.height));
 }
 
-/** Rows below the main block, each filled from the left. */
+/** Rows below the main block, each filled from the left; wide rows stand under its middle. */
 function placeBelow(
 	main: Size,
 	insets: Size[],
 	scale: number,
 	frame: Frame,
-	room: Room
+	room: Room,
+	rowWidth: number
 ): Candidate {
+	const start = -(rowWidth - main.width) / 2;
 	let bottom = -room.space;
-	let left = 0;
+	let left = start;
 	let rowHeight = 0;
 	const places = insets.map((inset) => {
-		const kept = Math.min(scale, main.width / inset.width);
+		const kept = Math.min(scale, rowWidth / inset.width);
 		const [width, height] = [inset.width * kept, inset.height * kept];
 		const taken = Math.max(width, room.labelWidth);
-		if (left > 0 && left + taken > main.width) {
+		if (left > start && left + taken > start + rowWidth) {
 			bottom -= rowHeight + room.space;
-			[left, rowHeight] = [0, 0];
+			[left, rowHeight] = [start, 0];
 		}
 		const place = {
 			x: left + width / 2,
@@ -129,7 +132,7 @@ function placeBelow(
 		return place;
 	});
 	const height = insets.length ? main.height - bottom + rowHeight : main.height;
-	return rate(main, insets, places, Math.min(frame.width / main.width, frame.height / height));
+	return rate(main, insets, places, Math.min(frame.width / rowWidth, frame.height / height));
 }
 
 function rate(main: Size, insets: Size[], places: Place[], pixels: number): Candidate {

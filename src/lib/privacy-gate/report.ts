@@ -89,4 +89,4 @@ export interface FileReport {
 }
 
 /** Problems kept in a report, so that a file full of faults cannot fill the memory. */
-export const PROBLEMS_KEPT = 10_000;
+export const PROBLEMS_KEPT = 100_000;

@@ -95,8 +95,15 @@ function roundBreaks(values: number[], classCount: number): number[] {
 	if (!sorted.length) return [];
 	const shares = Array.from({ length: classCount - 1 }, (_, index) => (index + 1) / classCount);
 	const exact = shares.map((share) => quantileSorted(sorted, share)!);
-	const rounded = [1, 2].map((digits) => [
-		...new Set(exact.map((value) => Number(value.toPrecision(digits))))
+	const rounded = roundSteps(exact.at(-1)!).map((step) => [
+		...new Set(exact.map((value) => Number((Math.round(value / step) * step).toPrecision(6))))
 	]);
-	return rounded.find((breaks) => breaks.length === exact.length) ?? rounded[1]!;
+	const roundest = rounded.find((set) => set.length === exact.length && set[0]! > 0);
+	return roundest ?? rounded.at(-1)!.filter((value) => value > 0);
+}
+
+/** Steps to round to, from coarse to fine: 50, 20, 10, 5 … for figures up to 98. */
+function roundSteps(highest: number): number[] {
+	const power = 10 ** Math.floor(Math.log10(highest));
+	return [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].map((part) => 10 * power * part);
 }

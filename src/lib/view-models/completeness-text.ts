@@ -1,11 +1,12 @@
 import { m } from '$lib/messages';
 import { formatCell } from '$lib/format';
 import type { MetricRow } from '$lib/metrics';
+import { isNobody } from './figure-text';
 
 /** How to read a figure, in a few words: `complete`, `some agencies have not reported`, `protected range`. */
 export function completenessText(row: MetricRow | undefined): string {
 	if (!row) return m.map_status_no_submission();
-	if (row.value.kind === 'missing') return formatCell(row.value);
+	if (row.value.kind === 'missing' && !isNobody(row.value)) return formatCell(row.value);
 	switch (row.status) {
 		case 'partial':
 			return m.map_status_partial();

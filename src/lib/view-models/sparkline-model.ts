@@ -17,6 +17,8 @@ export interface SparklinePoint {
 export interface SparklineModel {
 	months: number;
 	runs: SparklinePoint[][];
+	/** Places of the months without a figure. */
+	gaps: number[];
 	/** From the smallest to the largest value that the drawing must hold; starts at 0. */
 	domain: [number, number];
 	benchmark: { value: number; label: string; better: 'lower' | 'higher' } | null;
@@ -47,6 +49,7 @@ export function toSparklineModel(
 	return {
 		months: months.length,
 		runs: runsOf(points),
+		gaps: points.flatMap((point, at) => (point ? [] : [at])),
 		domain: [0, highest * 1.1 || 1],
 		benchmark: benchmark && {
 			value: benchmark.value,

@@ -60,9 +60,13 @@ describe(tableToCsv, () => {
 });
 
 describe(problemsToCsv, () => {
+	it('says how many problems it does not list', () => {
+		expect(lines(problemsToCsv([], 2500)).at(-1)).toContain('2,500 more problems are not listed');
+	});
+
 	it('lists line, column, code, reason and advice of every problem', () => {
 		const problem = { code: 'phone', variant: 'cell', row: 12, column: 'column D', details: {} };
-		expect(lines(problemsToCsv([problem]))[1]).toMatch(
+		expect(lines(problemsToCsv([problem], 1))[1]).toMatch(
 			/^"12","column D","phone","Looks like a phone number","Remove it/
 		);
 	});

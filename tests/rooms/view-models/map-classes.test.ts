@@ -47,7 +47,7 @@ describe(classesFor, () => {
 		const values = [11, 22, 33, 44, 55, 66, 77, 88, 99, 110, 121, 132];
 		const classes = classesFor('M01', null, values);
 		expect(classes.benchmark).toBeNull();
-		expect(classes.breaks).toEqual([30, 50, 70, 90, 100]);
+		expect(classes.breaks).toEqual([40, 60, 80, 100, 120]);
 		expect(classes.tones.every((tone) => tone.startsWith('scale-'))).toBe(true);
 	});
 
