@@ -18,9 +18,20 @@ export const ROOMS = {
 	tables: { rooms: ['schemas'], packages: ['apache-arrow'] },
 	format: { rooms: ['messages', 'tables'] },
 	protection: { rooms: ['schemas', 'tables'] },
+	findings: { rooms: ['schemas', 'tables'] },
+	'file-text': { rooms: ['findings'], packages: ['papaparse', '@noble/hashes'] },
+	'cell-values': { rooms: ['schemas', 'tables', 'findings', 'file-text'] },
+	'table-rules': { rooms: ['schemas', 'tables', 'findings'] },
 	'privacy-gate': {
-		rooms: ['schemas', 'tables', 'protection'],
-		packages: ['papaparse', '@noble/hashes']
+		rooms: [
+			'schemas',
+			'tables',
+			'protection',
+			'findings',
+			'file-text',
+			'cell-values',
+			'table-rules'
+		]
 	},
 	database: {
 		rooms: ['schemas', 'tables', 'protection'],

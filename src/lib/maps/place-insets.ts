@@ -32,7 +32,7 @@ interface Room {
 	space: number;
 }
 
-const LABEL_PX = { width: 118, height: 44 };
+const LABEL_PX = { width: 132, height: 44 };
 const SPACE_PX = 32;
 const SCALES = [1, 0.85, 0.7, 0.6];
 const ROW_WIDTHS = [1, 1.4, 1.8]; // of a row of insets, in widths of the main block

@@ -1,17 +1,23 @@
 import { countProtected, protectTable, type CheckedTable } from '$lib/protection';
 import { columnFor } from '$lib/schemas';
 import { codesIn, monthsIn, parseMonth, type Month, type Table } from '$lib/tables';
-import { checkTable, findRowLevel } from './check-table';
-import { decodeText, UndecodableError } from './decode-text';
+import { checkTable, findRowLevel } from '$lib/table-rules';
+import {
+	decodeText,
+	UndecodableError,
+	type ByteSource,
+	lookAtFile,
+	undecodable,
+	type FileLook,
+	pauses,
+	RecordSplitter,
+	newlineOf
+} from '$lib/file-text';
 import { DELIMITER_NAMES, detectDelimiter } from './detect-delimiter';
-import type { ByteSource, CheckFile, GateResult, GateSettings } from './gate';
-import { lookAtFile, undecodable, type FileLook } from './look-at-file';
-import { ProblemList } from './problem-list';
+import type { CheckFile, GateResult, GateSettings } from './gate';
+import { ProblemList, PROBLEMS_KEPT, type FileReport } from '$lib/findings';
 import { readBoundaries } from './read-boundaries';
-import { pauses } from './read-bytes';
 import { TableReader } from './read-table';
-import { PROBLEMS_KEPT, type FileReport } from './report';
-import { RecordSplitter, newlineOf } from './split-records';
 
 const SHARE_OF_LOOK = 0.2; // of the work, as progress counts it
 

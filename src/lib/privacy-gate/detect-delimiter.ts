@@ -1,6 +1,6 @@
-import { countKnownHeaders } from './match-header';
-import type { Delimiter } from './report';
-import { firstRecord } from './split-records';
+import { countKnownHeaders } from '$lib/cell-values';
+import type { Delimiter } from '$lib/findings';
+import { firstRecord } from '$lib/file-text';
 
 export const DELIMITER_NAMES: Record<Delimiter, string> = {
 	',': 'comma',

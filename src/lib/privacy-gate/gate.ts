@@ -1,14 +1,8 @@
+import type { ByteSource } from '$lib/file-text';
 import type { FeatureCollection } from 'geojson';
 import type { ProtectedTable } from '$lib/protection';
 import type { SchemaId } from '$lib/schemas';
-import type { Encoding, FileReport } from './report';
-
-/** Bytes with a name, which can be read more than once: a browser's File is one. */
-export interface ByteSource {
-	name: string;
-	size: number;
-	stream(): ReadableStream<Uint8Array>;
-}
+import type { Encoding, FileReport } from '$lib/findings';
 
 export interface GateSettings {
 	/** YYYY-MM-DD; later months are in the future. */

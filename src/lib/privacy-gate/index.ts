@@ -1,8 +1,8 @@
+export type { ByteSource } from '$lib/file-text';
 export { checkFile } from './check-file';
 export { inspectFile } from './inspect-file';
 export { openGate, type Gate } from './open-gate';
 export type {
-	ByteSource,
 	CheckFile,
 	GateProgress,
 	GateResult,
@@ -17,11 +17,9 @@ export {
 	type FileReport,
 	type Notice,
 	type Problem,
-	type ProblemCode
-} from './report';
-export {
+	type ProblemCode,
 	NOTICE_CODES,
 	PROBLEM_VARIANTS,
 	type NoticeCode,
 	type ProblemVariant
-} from './problem-variants';
+} from '$lib/findings';

@@ -1,8 +1,7 @@
 import { detectDelimiter } from './detect-delimiter';
 import type { InspectFile } from './gate';
-import { lookAtFile } from './look-at-file';
-import { recogniseSchema } from './match-header';
-import { firstRecord } from './split-records';
+import { lookAtFile, firstRecord } from '$lib/file-text';
+import { recogniseSchema } from '$lib/cell-values';
 
 /**
  * What a file is taken for and the SHA-256 of its bytes, without reading its rows: the order of

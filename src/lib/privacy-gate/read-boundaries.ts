@@ -1,10 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { fieldOf } from '$lib/schemas';
-import { decodeText } from './decode-text';
-import type { ByteSource } from './gate';
-import { BYTES_PER_MEGABYTE, LIMITS } from './limits';
-import { fault, type Fault, type ProblemList } from './problem-list';
-import type { Encoding } from './report';
+import { decodeText, type ByteSource, BYTES_PER_MEGABYTE, LIMITS } from '$lib/file-text';
+import { fault, type Fault, type ProblemList, type Encoding } from '$lib/findings';
 
 /** Properties that may hold the code of an area, the smallest kind of area first. */
 const CODE_PROPERTIES = [

@@ -1,15 +1,17 @@
 import { SCHEMAS, fieldOf, type SchemaId } from '$lib/schemas';
 import { parseMonth, type Table } from '$lib/tables';
-import { columnLetter } from './fold-text';
+import {
+	columnLetter,
+	matchHeader,
+	type HeaderMatch,
+	columnReader,
+	type ColumnReader
+} from '$lib/cell-values';
 import type { GateSettings } from './gate';
 import { isHxlRow, isIdentifyingTag } from './hxl-row';
-import { LIMITS } from './limits';
+import { LIMITS, type RecordBatch } from '$lib/file-text';
 import { LineNumbers } from './line-numbers';
-import { matchHeader, type HeaderMatch } from './match-header';
-import { fault, type Fault, type ProblemList } from './problem-list';
-import { columnReader, type ColumnReader } from './read-column';
-import { RowMarks } from './row-marks';
-import type { RecordBatch } from './split-records';
+import { fault, type Fault, type ProblemList, RowMarks } from '$lib/findings';
 
 /** Takes the records of a file one after another: header, HXL row, then rows into columns. */
 export class TableReader {

@@ -4,8 +4,11 @@ import { METRICS, type MetricId } from '$lib/metrics';
 import type { Classes, Tone } from './classes';
 import type { AreaFill, AreaPattern } from './map-model';
 import { figureText } from './figure-text';
+import { metricText } from './metric-text';
 
 export interface LegendModel {
+	/** What the figures count: `open cases per caseworker`. */
+	title: string;
 	/** Classes from the smallest figures to the largest. */
 	steps: { tone: Tone; label: string }[];
 	/** `benchmark 25`, and after how many steps it stands. */
@@ -27,8 +30,13 @@ const IN_ORDER: AreaPattern[] = [
 /** The classes of a metric, and the patterns that stand on these areas. */
 export function toLegendModel(classes: Classes, metric: MetricId, areas: AreaFill[]): LegendModel {
 	const number = (value: number) => numberText(metric, value);
+	const highest = METRICS[metric].unit === 'percent' ? 100 : Infinity;
 	return {
-		steps: classes.tones.map((tone, index) => ({ tone, label: stepLabel(classes, index, number) })),
+		title: metricText(metric, METRICS[metric].unit === 'percent' ? 'title' : 'unit'),
+		steps: classes.tones.map((tone, index) => ({
+			tone,
+			label: stepLabel(classes, index, number, highest)
+		})),
 		benchmark:
 			classes.benchmark === null
 				? null
@@ -46,19 +54,21 @@ export function toLegendModel(classes: Classes, metric: MetricId, areas: AreaFil
 /** A break or benchmark as people read it: `25`, `100%`. */
 export function numberText(metric: MetricId, value: number): string {
 	if (METRICS[metric].unit === 'percent') return formatPercent(value);
-	return formatNumber(value, Number.isInteger(value) ? 0 : 1);
+	return formatNumber(value, digitsOf(value));
 }
 
 /** True to which class a figure on a break belongs to: `up to 15`, `15–20`, `over 40`; `under 70`, `90 or more`. */
 function stepLabel(
 	{ breaks, onBreak }: Classes,
 	index: number,
-	number: (value: number) => string
+	number: (value: number) => string,
+	highest: number
 ): string {
 	const [low, high] = [breaks[index - 1], breaks[index]];
 	if (low === undefined && high === undefined) return m.map_legend_all();
 	if (high === undefined) {
 		const inputs = { value: number(low!) };
+		if (low === highest) return number(low);
 		return onBreak === 'below' ? m.map_legend_over(inputs) : m.map_legend_or_more(inputs);
 	}
 	if (high === 0) return number(0);
@@ -66,8 +76,10 @@ function stepLabel(
 		const inputs = { value: number(high) };
 		return onBreak === 'below' ? m.map_legend_up_to(inputs) : m.map_legend_under(inputs);
 	}
-	return m.map_legend_between({ low: number(low), high: number(high) });
+	return m.map_legend_between({ low: formatNumber(low, digitsOf(low)), high: number(high) });
 }
+
+const digitsOf = (value: number) => (Number.isInteger(value) ? 0 : 1);
 
 function patternLabel(metric: MetricId, pattern: AreaPattern): string {
 	switch (pattern) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDigits } from '../../../src/lib/privacy-gate/fold-text';
+import { foldDigits } from '../../../src/lib/cell-values/fold-text';
 import { CASELOAD_HEADER, check } from '../../support/gate-files';
 
 /** Cells that a file might hold, good and bad, with texts that can be found again in a report. */

@@ -22,7 +22,12 @@ const inputs = {
 describe(toAreaModel, () => {
 	it('gives the figure with what was divided by what, and who has reported', () => {
 		const model = toAreaModel(inputs);
-		expect(model).toMatchObject({ code: '4', name: 'Camp 4', figure: '38.0–38.6', hasFigure: true });
+		expect(model).toMatchObject({
+			code: '4',
+			name: 'Camp 4',
+			figure: '38.0–38.6',
+			hasFigure: true
+		});
 		expect(model.parts!.numerator.figure).toBe('100');
 		expect(model.reported).toBe('4 of 4 agencies counted · month-end December 2025');
 	});
@@ -64,7 +69,9 @@ describe(toAreaModel, () => {
 
 	it('says so where only part of a month has come in', () => {
 		const row = rowOf('site:4', 38, { status: 'partial', sendersReported: 3 });
-		expect(toAreaModel({ ...inputs, row }).notes).toEqual(['How to read it: some agencies missing.']);
+		expect(toAreaModel({ ...inputs, row }).notes).toEqual([
+			'How to read it: some agencies missing.'
+		]);
 	});
 
 	it('leaves the parts out where nobody has reported', () => {

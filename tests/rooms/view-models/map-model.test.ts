@@ -87,9 +87,9 @@ describe('the legend', () => {
 		const { legend } = toMapModel([rowOf('site:4', 80)], camps('Camp 4'), 'M07', coverage);
 		expect(legend.steps.map(({ label }) => label)).toEqual([
 			'under 70%',
-			'70%–90%',
-			'90%–100%',
-			'100% or more'
+			'70–90%',
+			'90–100%',
+			'100%'
 		]);
 	});
 });

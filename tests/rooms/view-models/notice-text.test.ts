@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTICE_CODES } from '../../../src/lib/privacy-gate/problem-variants';
+import { NOTICE_CODES } from '$lib/findings';
 import { noticeText } from '$lib/view-models';
 
 const notice = (code: string, count: number, column: string | null, details = {}) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_VARIANTS } from '../../../src/lib/privacy-gate/problem-variants';
+import { PROBLEM_VARIANTS } from '$lib/findings';
 import { problemSentence, problemText } from '$lib/view-models';
 
 const problem = (code: string, variant: string, details = {}, column: string | null = null) => ({

@@ -1,5 +1,5 @@
 import { byteOrderMark, type ByteOrderMark } from './byte-order-mark';
-import type { ByteSource } from './gate';
+import type { ByteSource } from './byte-source';
 import { startHash } from './hash-bytes';
 import { readBytes } from './read-bytes';
 

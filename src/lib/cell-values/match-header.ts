@@ -1,8 +1,8 @@
 import { SCHEMAS, SCHEMA_IDS, type Field, type SchemaId } from '$lib/schemas';
 import { columnLetter, foldName } from './fold-text';
 import { identifyHeader } from './identifying-headers';
-import { LIMITS } from './limits';
-import { fault, type ProblemList } from './problem-list';
+import { LIMITS } from '$lib/file-text';
+import { fault, type ProblemList } from '$lib/findings';
 import { hasHiddenCharacters } from './recognise-hidden';
 
 /** What the header of a file says: which field stands in which column. */

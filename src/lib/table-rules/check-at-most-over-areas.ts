@@ -1,7 +1,7 @@
 import { columnFor } from '$lib/schemas';
 import { columnOf } from '$lib/tables';
 import { eachGroup, groupRows } from './group-rows';
-import { fault } from './problem-list';
+import { fault } from '$lib/findings';
 import { hasColumns, keyWithout, type TableRule } from './table-rule';
 
 const ROUNDING = 0.005; // sums of figures given to two decimals

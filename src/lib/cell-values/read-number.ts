@@ -1,8 +1,7 @@
 import type { Field } from '$lib/schemas';
 import { MEASURE_STATUS } from '$lib/tables';
 import { foldDigits, hasForeignDigits } from './fold-text';
-import { fault, type Fault } from './problem-list';
-import type { NoticeCode } from './problem-variants';
+import { fault, type Fault, type NoticeCode } from '$lib/findings';
 import { holdsDay } from './recognise-dates';
 import { recogniseAnywhere } from './recognise-identifiers';
 

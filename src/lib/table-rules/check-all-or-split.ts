@@ -1,5 +1,5 @@
 import { codeAt, eachGroup, groupRows } from './group-rows';
-import { fault } from './problem-list';
+import { fault } from '$lib/findings';
 import { keyWithout, type TableRule } from './table-rule';
 
 /** A key is given as a whole or split, never both, because then people would be counted twice. */

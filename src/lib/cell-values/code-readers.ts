@@ -1,6 +1,6 @@
 import { VOCABULARIES, codesOf, fieldOf, type Field, type VocabularyId } from '$lib/schemas';
 import { CodeList, readPatternCode, type CodeReading } from './read-code';
-import { fault, type Fault } from './problem-list';
+import { fault, type Fault } from '$lib/findings';
 
 export interface CodeContext {
 	/** Codes of all known areas; null when areas are not looked up. */

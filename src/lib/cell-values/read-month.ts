@@ -1,7 +1,6 @@
 import { monthText, parseMonth, type Month } from '$lib/tables';
 import { foldDigits, hasForeignDigits } from './fold-text';
-import { fault, type Fault } from './problem-list';
-import type { NoticeCode } from './problem-variants';
+import { fault, type Fault, type NoticeCode } from '$lib/findings';
 import { holdsDay, holdsMonthName } from './recognise-dates';
 import { recogniseAnywhere } from './recognise-identifiers';
 

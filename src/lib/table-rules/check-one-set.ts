@@ -1,6 +1,6 @@
 import { VOCABULARIES } from '$lib/schemas';
 import { codeAt } from './group-rows';
-import { fault } from './problem-list';
+import { fault } from '$lib/findings';
 import type { TableRule } from './table-rule';
 
 /** A file uses one of the alternative sets of a vocabulary, such as one way to band ages. */

@@ -1,9 +1,8 @@
 import { decodeHead, UndecodableError } from './decode-text';
 import { detectEncoding } from './detect-encoding';
-import type { ByteSource, GateSettings } from './gate';
+import type { ByteSource } from './byte-source';
 import { BYTES_PER_MEGABYTE, LIMITS } from './limits';
-import { fault, type Fault } from './problem-list';
-import type { Encoding } from './report';
+import { fault, type Fault, type Encoding } from '$lib/findings';
 import { scanFile } from './scan-file';
 
 /** What can be said of a file without reading its rows. */
@@ -22,7 +21,7 @@ export interface FileLook {
 /** Reads all bytes once: hash, kind of file, encoding. */
 export async function lookAtFile(
 	source: ByteSource,
-	settings: Partial<GateSettings>,
+	settings: { encoding?: Encoding; hash?: string },
 	onbytes?: (bytes: number) => void,
 	signal?: AbortSignal
 ): Promise<FileLook> {

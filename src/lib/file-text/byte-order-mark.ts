@@ -1,4 +1,4 @@
-import type { Encoding } from './report';
+import type { Encoding } from '$lib/findings';
 
 export interface ByteOrderMark {
 	encoding: Encoding;

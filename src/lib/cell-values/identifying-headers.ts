@@ -1,5 +1,5 @@
 import { foldName } from './fold-text';
-import type { ProblemVariant } from './problem-variants';
+import type { ProblemVariant } from '$lib/findings';
 
 type Kind = Exclude<ProblemVariant<'identifying_column'>, 'hxl'>;
 

@@ -1,7 +1,6 @@
 import { SCHEMAS, type Rule } from '$lib/schemas';
 import type { Table } from '$lib/tables';
-import type { Details, Fault } from './problem-list';
-import type { NoticeCode } from './problem-variants';
+import type { Details, Fault, NoticeCode } from '$lib/findings';
 
 /** What a rule over the whole table is given. */
 export interface RuleContext {

@@ -1,7 +1,6 @@
-import type { ByteSource } from './gate';
-import { fault, type Fault } from './problem-list';
+import type { ByteSource } from './byte-source';
+import { fault, type Fault, type Encoding } from '$lib/findings';
 import { readBytes } from './read-bytes';
-import type { Encoding } from './report';
 import { hasControls, recogniseContainer } from './recognise-container';
 import type { FileScan } from './scan-file';
 

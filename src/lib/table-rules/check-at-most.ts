@@ -1,5 +1,5 @@
 import type { Column } from '$lib/tables';
-import { fault } from './problem-list';
+import { fault } from '$lib/findings';
 import { hasColumns, type TableRule } from './table-rule';
 
 /** A part is not larger than its whole; of ranges, only what cannot be is refused. */

@@ -1,6 +1,5 @@
 import { foldDigits, hasForeignDigits } from './fold-text';
-import { fault, type Fault } from './problem-list';
-import type { NoticeCode } from './problem-variants';
+import { fault, type Fault, type NoticeCode } from '$lib/findings';
 import { holdsDay } from './recognise-dates';
 import { recogniseAnywhere, recogniseInText } from './recognise-identifiers';
 

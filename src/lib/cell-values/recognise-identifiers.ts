@@ -1,5 +1,5 @@
 import { foldDigits } from './fold-text';
-import { fault, type Fault } from './problem-list';
+import { fault, type Fault } from '$lib/findings';
 import { holdsDay } from './recognise-dates';
 import { hasHiddenCharacters } from './recognise-hidden';
 

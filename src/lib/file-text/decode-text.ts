@@ -1,7 +1,7 @@
-import type { ByteSource } from './gate';
+import type { ByteSource } from './byte-source';
 import { CHUNK_CHARACTERS } from './limits';
 import { readBytes } from './read-bytes';
-import type { Encoding } from './report';
+import type { Encoding } from '$lib/findings';
 
 /** A source holds bytes that its encoding does not allow. */
 export class UndecodableError extends Error {

@@ -7,7 +7,7 @@ import { checkOneSet } from './check-one-set';
 import { checkParentInTable, checkParentIsPrefix } from './check-parents';
 import { checkPartsAndTotal } from './check-parts-and-total';
 import { checkStockFlow } from './check-stock-flow';
-import { fault, type Fault } from './problem-list';
+import { fault, type Fault } from '$lib/findings';
 import { hasColumns, type RuleContext, type TableRule } from './table-rule';
 
 const RULES: { [Kind in Rule['kind']]: TableRule<Kind> } = {

@@ -1,12 +1,11 @@
 import type { Field } from '$lib/schemas';
 import { MEASURE_STATUS, columnKind, type Column, type Month } from '$lib/tables';
 import { GrowingArray } from './growing-array';
-import { LIMITS } from './limits';
+import { LIMITS } from '$lib/file-text';
 import { readText, type CodeReading } from './read-code';
 import { isYear, readDay, readMonth } from './read-month';
 import { readFigure, readPlainCount, type Figure } from './read-number';
-import { fault, type Fault } from './problem-list';
-import type { NoticeCode } from './problem-variants';
+import { fault, type Fault, type NoticeCode } from '$lib/findings';
 import { codeReader, type CodeContext } from './code-readers';
 import { foldDigits, hasForeignDigits } from './fold-text';
 

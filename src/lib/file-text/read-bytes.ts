@@ -1,4 +1,4 @@
-import type { ByteSource } from './gate';
+import type { ByteSource } from './byte-source';
 
 const PAUSE_EVERY_MS = 80;
 

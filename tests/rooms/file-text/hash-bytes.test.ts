@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { startHash } from '../../../src/lib/privacy-gate/hash-bytes';
+import { startHash } from '../../../src/lib/file-text/hash-bytes';
 
 const PIECES = [new Uint8Array([1, 2, 3]), new Uint8Array(70_000).fill(7), new Uint8Array([9])];
 const EXPECTED = createHash('sha256').update(Buffer.concat(PIECES)).digest('hex');

@@ -1,6 +1,6 @@
 import { codesIn } from '$lib/tables';
 import { codeAt } from './group-rows';
-import { fault } from './problem-list';
+import { fault } from '$lib/findings';
 import { hasColumns, type TableRule } from './table-rule';
 
 /** The area that contains an area stands in the same table. */

@@ -1,7 +1,7 @@
 import { VOCABULARIES, codesOf, fieldOf } from '$lib/schemas';
 import { MEASURE_STATUS, columnOf, type MeasureColumn, type Table } from '$lib/tables';
 import { codeAt, eachGroup, groupRows } from './group-rows';
-import { fault } from './problem-list';
+import { fault } from '$lib/findings';
 import { figuresOf, keyWithout, type TableRule } from './table-rule';
 
 /** Codes for what is not known: a dimension is complete without them. */

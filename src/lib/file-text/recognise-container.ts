@@ -1,4 +1,4 @@
-import type { ProblemVariant } from './problem-variants';
+import type { ProblemVariant } from '$lib/findings';
 
 const SIGNATURES: [ProblemVariant<'file_type'>, number[]][] = [
 	['zip', [0x50, 0x4b, 0x03, 0x04]],

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { LIMITS } from './limits';
-import { fault, type Fault } from './problem-list';
-import type { Delimiter } from './report';
+import { fault, type Fault, type Delimiter } from '$lib/findings';
 
 /** Records that a chunk of text completes. */
 export interface RecordBatch {

@@ -1,0 +1,3 @@
+export { columnLetter } from './fold-text';
+export { type HeaderMatch, countKnownHeaders, matchHeader, recogniseSchema } from './match-header';
+export { type ColumnReader, columnReader } from './read-column';

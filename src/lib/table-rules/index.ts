@@ -1,0 +1,1 @@
+export { checkTable, findRowLevel } from './check-table';
