@@ -29,7 +29,7 @@ const ms = (value) => `${number(Math.round(value))} ms`;
 const PATIENCE = { timeout: 600_000, polling: 'raf' };
 
 await setUp();
-await buildSite();
+if (!(await buildSite())) process.exit(1);
 await compressSite('build');
 const { chromium } = await import('@playwright/test');
 const { serveSite } = await import('./serve.mjs');
@@ -88,11 +88,9 @@ function importAndLook(folder) {
 			.getByRole('rowheader')
 			.first()
 			.waitFor();
-		await choose(
-			page,
-			SMALL_FILES.map((name) => join(folder, name))
-		);
-		const { elapsed } = await choose(page, [join(folder, 'caseload.csv')]);
+		const small = SMALL_FILES.map((name) => join(folder, name));
+		await choose(page, small, small.length);
+		const imported = await choose(page, [join(folder, 'caseload.csv')], SMALL_FILES.length + 1);
 		const count = await page
 			.getByRole('article', { name: 'caseload.csv' })
 			.locator('dd')
@@ -102,7 +100,7 @@ function importAndLook(folder) {
 		await page.locator('main h1:not(.skeleton)').waitFor();
 		const figures = ['Per supervisor', 'Per 100,000 children', 'Supervision'];
 		return {
-			imported: elapsed,
+			imported,
 			count: Number(count.replace(/\D/g, '')),
 			figure: await median(3, (index) => timeRepaint(page, figures[index])),
 			month: await median(3, () => timeRepaint(page, 'Month before'))
@@ -110,19 +108,30 @@ function importAndLook(folder) {
 	});
 }
 
-/** Chooses files on the data page. @returns milliseconds until all of them are accepted and counted */
-async function choose(page, files) {
+/**
+ * Chooses files on the data page.
+ * @param inAll files chosen so far, with these
+ * @returns milliseconds until all of them are accepted and counted
+ */
+async function choose(page, files, inAll) {
 	const start = await page.evaluate(() => performance.now());
 	await page.locator('input[type=file]').setInputFiles(files);
-	const end = await page.waitForFunction(
-		(text) =>
-			[...document.querySelectorAll('[role=status]')].some((news) =>
-				news.textContent.includes(text)
-			) && performance.now(),
-		`Checked: ${files.length} accepted, 0 refused`,
+	const news = await page.waitForFunction(
+		(count) => {
+			const texts = [...document.querySelectorAll('[role=status]')].map(
+				({ textContent }) => textContent.match(/^Checked: (\d+) accepted, (\d+) refused/) ?? []
+			);
+			const done = texts.find(
+				([, accepted, refused]) => Number(accepted) + Number(refused) === count
+			);
+			return done && { refused: Number(done[2]), end: performance.now() };
+		},
+		inAll,
 		PATIENCE
 	);
-	return { elapsed: (await end.jsonValue()) - start };
+	const { refused, end } = await news.jsonValue();
+	if (refused) throw new Error(`The atlas refused ${refused} of its own demonstration files`);
+	return end - start;
 }
 
 /** Follows a link of the map page. @returns milliseconds until the frame after the new sentence */

@@ -19,26 +19,29 @@ const SOURCES = [
 	'vite.config.ts'
 ];
 
-/** Builds the site into build/ unless the one there was made from the same sources. */
+/**
+ * Builds the site into build/ unless the one there was made from the same sources.
+ * @returns false when it could not be built; why has been printed
+ */
 export async function buildSite() {
-	await unlessUnchanged('build', SOURCES, ['build/index.html', 'build/_headers'], async () => {
-		if (await runTool('vite', ['build', '--logLevel', 'warn'])) throw new BuildError();
-		const { headersFile } = await import('./site-headers.mjs');
-		writeFileSync('build/_headers', headersFile('build'));
-		cpSync('node_modules/@fontsource-variable/inter/LICENSE', 'build/licences/inter.txt');
-	});
+	try {
+		await unlessUnchanged('build', SOURCES, ['build/index.html', 'build/_headers'], build);
+		return true;
+	} catch (error) {
+		console.error(`The site could not be built: ${error.message}`);
+		return false;
+	}
 }
 
-export class BuildError extends Error {
-	name = 'BuildError';
-	message = 'The site could not be built; the reason stands above.';
+async function build() {
+	const code = await runTool('vite', ['build', '--logLevel', 'warn']);
+	if (code) throw new Error('see what vite says above.');
+	const { headersFile } = await import('./site-headers.mjs');
+	writeFileSync('build/_headers', headersFile('build'));
+	cpSync('node_modules/@fontsource-variable/inter/LICENSE', 'build/licences/inter.txt');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	await setUp();
-	await buildSite().catch((error) => {
-		if (!(error instanceof BuildError)) throw error;
-		console.error(error.message);
-		process.exit(1);
-	});
+	if (!(await buildSite())) process.exit(1);
 }

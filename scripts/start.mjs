@@ -4,7 +4,7 @@ import { setUp } from './setup.mjs';
 
 await setUp();
 console.log('Building the site where it changed …');
-await buildSite();
+if (!(await buildSite())) process.exit(1);
 await compressSite('build');
 
 const { serveSite } = await import('./serve.mjs');

@@ -45,12 +45,9 @@ async function runUnitTests() {
 }
 
 async function runBuild() {
-	try {
-		await buildSite();
-		return { passed: 1, failed: [] };
-	} catch (error) {
-		return { passed: 0, failed: [error.message] };
-	}
+	return (await buildSite())
+		? { passed: 1, failed: [] }
+		: { passed: 0, failed: ['the site could not be built'] };
 }
 
 async function runJourneys() {

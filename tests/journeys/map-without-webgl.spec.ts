@@ -23,6 +23,6 @@ test('without WebGL the kinds of no figure are told apart', async ({ page }) => 
 
 test('without WebGL a click on an area opens it', async ({ page }) => {
 	await page.goto('/map/');
-	await page.locator('[data-area="site:CXB-220"]').click();
+	await page.locator('a[data-area="site:CXB-220"]').click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Camp 13' })).toBeVisible();
 });

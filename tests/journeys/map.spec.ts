@@ -123,7 +123,7 @@ test.describe('on a phone', () => {
 		const list = (await page
 			.getByRole('heading', { name: 'Areas, most pressing first' })
 			.boundingBox())!;
-		const map = (await page.locator('.frame').boundingBox())!;
+		const map = (await page.locator('#table').boundingBox())!;
 		expect(list.y).toBeLessThan(map.y);
 		await panel(page)
 			.getByRole('link', { name: /^Camp 10/ })

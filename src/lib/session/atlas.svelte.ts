@@ -54,7 +54,8 @@ export class Atlas {
 	readonly levels: AreaLevel[] = $derived(
 		[...new Set(this.areas.map((area) => area.level))].sort()
 	);
-	readonly boundaries = $derived(this.holdings.boundaries);
+	/** Outlines are drawn before the engine is ready. */
+	boundaries = $state.raw(EMPTY_HOLDINGS.boundaries);
 	readonly isDemonstration: boolean = $derived(this.#about.demonstration);
 	readonly minimumCount: number = $derived(this.#about.minimumCount);
 	readonly sources: Source[] = $derived(this.#about.sources);
@@ -160,6 +161,7 @@ export class Atlas {
 			await loadDatabase(database, holdings);
 			this.#description = await describe(database);
 			this.holdings = holdings;
+			this.boundaries = holdings.boundaries;
 			this.#about = holdings;
 			if (figures === 'newFigures') this.#cache = this.#newCache();
 			this.failure = null;

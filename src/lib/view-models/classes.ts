@@ -21,6 +21,11 @@ const MET_FIRST: Tone[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'
 const LESS_FIRST: Tone[] = ['scale-1', 'scale-2', 'scale-3', 'scale-4', 'scale-5', 'scale-6'];
 const WHOLE = 100; // percent
 
+/** Whether the benchmark alone decides the classes, so that no other figures are needed for them. */
+export function hasFixedClasses(benchmark: Benchmark | null): boolean {
+	return benchmark !== null && (benchmark.better === 'higher' || benchmark.value > 0);
+}
+
 /**
  * Classes of a metric, with the benchmark exactly on the change of hue. Where breaks come from the
  * data they come from all of `values`: pass every month, so that months compare.

@@ -9,7 +9,14 @@ export { toLoadedFiles, type LoadedFile, type LoadedPart } from './loaded-files'
 export { toReportingMatrices, type ReportingMatrix, type ReportingState } from './loaded-matrix';
 export { toTemplates, type Template } from './template-columns';
 export { toLoadedFacts, type LoadedFacts, type LoadedHoldings } from './loaded-facts';
-export { benchmarkText, judge, judgementText, metricText, type Judgement } from './metric-text';
+export {
+	benchmarkOf,
+	benchmarkText,
+	judge,
+	judgementText,
+	metricText,
+	type Judgement
+} from './metric-text';
 export { countedText, leftOutText, statusText } from './status-text';
 export { leadFor, sentenceFor, type SentenceSubject } from './sentence';
 export { toRatioParts, type RatioParts } from './ratio-text';
@@ -38,7 +45,14 @@ export {
 } from './overview-model';
 export { toNeedList, type AreaInNeed, type NeedList } from './overview-need';
 export { toMethods, type MetricMethod } from './methods-model';
-export { classesFor, classesOfCell, classOf, type Classes, type Tone } from './classes';
+export {
+	classesFor,
+	classesOfCell,
+	classOf,
+	hasFixedClasses,
+	type Classes,
+	type Tone
+} from './classes';
 export {
 	toMapModel,
 	type AreaFill,

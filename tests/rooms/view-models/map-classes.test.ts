@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS } from '$lib/schemas';
-import { classesFor, classesOfCell, classOf } from '$lib/view-models';
+import { classesFor, classesOfCell, classOf, hasFixedClasses } from '$lib/view-models';
 
 const caseload = classesFor('M03', BENCHMARKS.caseload, []);
 
@@ -63,5 +63,13 @@ describe(classesOfCell, () => {
 
 	it('gives no class where there is no figure', () => {
 		expect(classesOfCell(caseload, { kind: 'missing', reason: 'withheld' })).toBeNull();
+	});
+});
+
+describe(hasFixedClasses, () => {
+	it('tells the metrics whose colours need no other figures', () => {
+		expect(hasFixedClasses(BENCHMARKS.caseload)).toBe(true);
+		expect(hasFixedClasses(BENCHMARKS.gap)).toBe(false);
+		expect(hasFixedClasses(null)).toBe(false);
 	});
 });
