@@ -21,6 +21,7 @@ export async function serveSite({
 	headers = siteHeaders(directory)
 } = {}) {
 	const files = sirv(directory, {
+		dev: true, // looks at the disk each time: a build meanwhile must not end the server
 		brotli: true,
 		gzip: true,
 		etag: true,

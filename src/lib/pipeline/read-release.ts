@@ -11,24 +11,38 @@ import {
 	type ReleasePart
 } from './release-manifest';
 
+type Read = (path: string) => Promise<Uint8Array>;
+
 /**
  * What a release holds, each part checked against its SHA-256 and protected once more.
  * @param read gives the bytes of one path of the release, from a site, a folder or a zip
+ * @param onboundaries is given the outlines first, so that a map can be drawn meanwhile
  * @throws ReleaseError that names the part which is missing, changed or unreadable
  */
-export async function readRelease(read: (path: string) => Promise<Uint8Array>): Promise<Holdings> {
+export async function readRelease(
+	read: Read,
+	onboundaries?: (boundaries: FeatureCollection) => void
+): Promise<Holdings> {
 	const manifest = parseManifest(await readPath(read, MANIFEST, 'no_manifest'));
-	const parts: Part[] = [];
-	for (const part of manifest.parts) {
-		parts.push(toPart(part, await readChecked(read, part), manifest.k));
-	}
-	let boundaries: FeatureCollection = { type: 'FeatureCollection', features: [] };
-	for (const file of manifest.files) {
-		const bytes = await readChecked(read, file);
-		if (file.path === BOUNDARIES) boundaries = toBoundaries(bytes);
-	}
+	const boundaries = await readBoundaries(read, manifest.files);
+	onboundaries?.(boundaries);
+	const parts = await Promise.all(
+		manifest.parts.map(async (part) => toPart(part, await readChecked(read, part), manifest.k))
+	);
 	const { k, created, demonstration, sources } = manifest;
 	return { parts, boundaries, demonstration, minimumCount: k, created, sources };
+}
+
+/** Reads every other file too, because a release with a changed file is not what it says it is. */
+async function readBoundaries(
+	read: Read,
+	files: { path: string; sha256: string }[]
+): Promise<FeatureCollection> {
+	const all = await Promise.all(
+		files.map(async (file) => ({ path: file.path, bytes: await readChecked(read, file) }))
+	);
+	const outlines = all.find(({ path }) => path === BOUNDARIES);
+	return outlines ? toBoundaries(outlines.bytes) : { type: 'FeatureCollection', features: [] };
 }
 
 export const BOUNDARIES = 'boundaries.geojson';
@@ -48,7 +62,7 @@ function toBoundaries(bytes: Uint8Array): FeatureCollection {
 }
 
 async function readPath(
-	read: (path: string) => Promise<Uint8Array>,
+	read: Read,
 	path: string,
 	fault: 'no_manifest' | 'missing'
 ): Promise<Uint8Array> {
@@ -61,7 +75,7 @@ async function readPath(
 }
 
 async function readChecked(
-	read: (path: string) => Promise<Uint8Array>,
+	read: Read,
 	{ path, sha256: expected }: { path: string; sha256: string }
 ): Promise<Uint8Array> {
 	const bytes = unpacked(await readPath(read, path, 'missing'), path);

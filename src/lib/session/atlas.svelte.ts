@@ -25,7 +25,7 @@ import { readView, writeView, type KnownViews, type ViewChanges } from './view';
 /** What the atlas needs from its surroundings; tests give it a native engine and a plain address. */
 export interface Surroundings {
 	startEngine: () => Promise<Database>;
-	openRelease: () => Promise<Holdings>;
+	openRelease: (onboundaries: (boundaries: Holdings['boundaries']) => void) => Promise<Holdings>;
 	address: () => { parameters: URLSearchParams; path: string };
 	resolvePath: (path: string) => string;
 	nextFrame: (run: () => void) => void;
@@ -123,7 +123,10 @@ export class Atlas {
 	/** Opens the release of this site in the engine; what is on the screen already does not change. */
 	async open(): Promise<void> {
 		try {
-			await this.#load(this.#surroundings.openRelease(), 'keepFigures');
+			const opening = this.#surroundings.openRelease((boundaries) => {
+				this.boundaries = boundaries;
+			});
+			await this.#load(opening, 'keepFigures');
 		} catch (cause) {
 			this.isOpening = false;
 			this.#fail('release', cause);

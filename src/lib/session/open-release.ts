@@ -4,8 +4,10 @@ import { readRelease, type Holdings, type Summary } from '$lib/pipeline';
 type Fetch = typeof fetch;
 
 /** The release that is served with the site. @throws when a part is missing or does not match its hash */
-export function openRelease(): Promise<Holdings> {
-	return readRelease((path) => readBytes(asset(`/release/${path}`)));
+export function openRelease(
+	onboundaries?: (boundaries: Holdings['boundaries']) => void
+): Promise<Holdings> {
+	return readRelease((path) => readBytes(asset(`/release/${path}`)), onboundaries);
 }
 
 /**

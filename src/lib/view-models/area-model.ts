@@ -34,9 +34,10 @@ export interface AreaModel {
 	reported: string;
 	/** How to read the figure, and which reports were left out of it. */
 	notes: string[];
-	trend: SparklineModel;
-	/** Caseworkers in post by role; empty where nobody has reported. */
-	roles: Bar[];
+	/** Null while it is being measured. */
+	trend: SparklineModel | null;
+	/** Caseworkers in post by role; empty where nobody has reported, null while being measured. */
+	roles: Bar[] | null;
 	definition: string;
 	caveats: string;
 	source: string | null;
@@ -48,11 +49,11 @@ export interface AreaInputs {
 	month: Month;
 	/** The area's figure of this month. */
 	row: MetricRow | undefined;
-	/** Its figures over `months`. */
-	trend: MetricRow[];
+	/** Its figures over `months`; null while they are being measured. */
+	trend: MetricRow[] | null;
 	months: Month[];
 	/** Caseworkers per 100,000 children by role, whose numerators are the caseworkers in post. */
-	roles: MetricRow[];
+	roles: MetricRow[] | null;
 }
 
 /** The panel of one area. */
@@ -82,8 +83,8 @@ export function toAreaModel({
 			month: formatMonth(month)
 		}),
 		notes: row ? notesOf(row, metric) : [],
-		trend: toSparklineModel(trend, months, metric, benchmark, benchmarkText(metric)),
-		roles: toRoleBars(roles),
+		trend: trend && toSparklineModel(trend, months, metric, benchmark, benchmarkText(metric)),
+		roles: roles && toRoleBars(roles),
 		definition: metricText(metric, 'definition'),
 		caveats: metricText(metric, 'caveats'),
 		source: benchmark && m.map_area_source({ source: benchmark.source })

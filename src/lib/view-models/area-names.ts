@@ -7,7 +7,7 @@ import { m } from '$lib/messages';
 export function shortAreaNames(names: string[]): string[] {
 	const firstWords = names.map((name) => name.split(' ')[0]!);
 	const shared = firstWords.find(
-		(word) => firstWords.filter((other) => other === word).length > names.length / 2
+		(word) => firstWords.filter((other) => other === word).length > Math.max(1, names.length / 2)
 	);
 	return names.map((name) =>
 		shorten(shared ? name.replace(new RegExp(`^${escape(shared)} `), '') : name)

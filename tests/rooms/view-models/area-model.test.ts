@@ -32,8 +32,15 @@ describe(toAreaModel, () => {
 		expect(model.reported).toBe('4 of 4 agencies counted · month-end December 2025');
 	});
 
+	it('has no trend and no roles while they are being measured, which is not the same as none', () => {
+		expect(toAreaModel({ ...inputs, trend: null, roles: null })).toMatchObject({
+			trend: null,
+			roles: null
+		});
+	});
+
 	it('breaks the trend where there was no report', () => {
-		const { runs } = toAreaModel(inputs).trend;
+		const { runs } = toAreaModel(inputs).trend!;
 		expect(runs).toEqual([
 			[{ at: 0, low: 20, high: 20 }],
 			[
@@ -44,14 +51,14 @@ describe(toAreaModel, () => {
 	});
 
 	it('says the trend in words, gaps included', () => {
-		expect(toAreaModel(inputs).trend.description).toBe(
+		expect(toAreaModel(inputs).trend!.description).toBe(
 			'From 20.0 in September 2025 to 38.0–38.6 in December 2025; 1 month without a figure'
 		);
 	});
 
 	it('keeps the benchmark within the drawing even where all figures are below it', () => {
 		const low = { ...inputs, trend: [rowOf('site:4', 3)] };
-		expect(toAreaModel(low).trend.domain).toEqual([0, 27.500000000000004]);
+		expect(toAreaModel(low).trend!.domain).toEqual([0, 27.500000000000004]);
 	});
 
 	it('shows the roles in the order of the list, as long as they are many', () => {
@@ -60,7 +67,7 @@ describe(toAreaModel, () => {
 			rowOf('site:4', 1, { dimensionValue: 'NGO_CW', numerator: { kind: 'value', value: 8 } }),
 			rowOf('site:4', 1, { dimensionValue: 'SUPERVISOR', numerator: { kind: 'value', value: 2 } })
 		];
-		const bars = toAreaModel({ ...inputs, roles }).roles;
+		const bars = toAreaModel({ ...inputs, roles }).roles!;
 		expect(bars.map(({ text, share }) => [text, share])).toEqual([
 			['8', 1],
 			['6', 0.75]

@@ -62,6 +62,11 @@ describe(toMapModel, () => {
 	});
 });
 
+it('keeps the whole name of the only area', () => {
+	const { areas } = toMapModel([], camps('Camp 4'), 'M03', classes);
+	expect(areas[0]!.label).toBe('Camp 4');
+});
+
 describe('the legend', () => {
 	it('names the classes so that a figure on a break has one place', () => {
 		const { legend } = toMapModel([rowOf('site:4', 38)], camps('Camp 4'), 'M03', classes);
