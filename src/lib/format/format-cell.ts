@@ -6,8 +6,8 @@ import { formatRounded, type NumberStyle } from './format-number';
 const LARGEST_MINIMUM_COUNT = 10;
 
 /**
- * One number, a range with an en dash, `<5` for a protected count, or why there is no figure.
- * Ends of ranges are rounded outwards.
+ * One number, a range with an en dash, or why there is no figure. Ends of ranges are rounded
+ * outwards.
  * @param style `percent` for shares of one hundred
  */
 export function formatCell(cell: Cell, digits = 0, style: NumberStyle = 'decimal'): string {
@@ -21,15 +21,20 @@ export function formatCell(cell: Cell, digits = 0, style: NumberStyle = 'decimal
 	}
 }
 
-/** What [low, high] says: `1,241–1,253`; `<5` for the counts from 1 to 4. */
+/** A count of people or cases: as `formatCell`, and `<5` for a protected count of 1 to 4. */
+export function formatCount(cell: Cell, digits = 0): string {
+	const isProtected =
+		cell.kind === 'range' && cell.low === 1 && cell.high > 1 && cell.high < LARGEST_MINIMUM_COUNT;
+	return isProtected ? `<${formatRounded(cell.high + 1)}` : formatCell(cell, digits);
+}
+
+/** What [low, high] says: `1,241–1,253`, or one number where both ends are written alike. */
 export function formatRange(
 	low: number,
 	high: number,
 	digits = 0,
 	style: NumberStyle = 'decimal'
 ): string {
-	const isProtectedCount = digits === 0 && style === 'decimal' && low === 1 && high > 1;
-	if (isProtectedCount && high < LARGEST_MINIMUM_COUNT) return `<${formatRounded(high + 1)}`;
 	const ends = [
 		formatRounded(low, digits, 'floor', style),
 		formatRounded(high, digits, 'ceil', style)

@@ -1,5 +1,5 @@
 export { formatNumber, formatPercent } from './format-number';
-export { formatCell, formatRange, missingText } from './format-cell';
+export { formatCell, formatCount, formatRange, missingText } from './format-cell';
 export { formatMonth } from './format-month';
 export { compareNames, formatList } from './format-list';
 export { formatBytes, formatDuration } from './format-size';

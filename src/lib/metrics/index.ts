@@ -1,4 +1,4 @@
-export { METRIC_IDS, DIMENSIONS } from './metric';
+export { DIMENSIONS, METRIC_IDS, vocabularyOf } from './metric';
 export type {
 	AreaLevel,
 	Dimension,

@@ -1,4 +1,4 @@
-import type { BenchmarkId } from '$lib/schemas';
+import type { BenchmarkId, VocabularyId } from '$lib/schemas';
 import type { Cell, Month } from '$lib/tables';
 
 export const METRIC_IDS = ['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M35'] as const;
@@ -14,6 +14,12 @@ export const DIMENSIONS = [
 	'dataset'
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The list that holds the codes of a dimension. */
+export function vocabularyOf(dimension: Dimension): VocabularyId {
+	return dimension === 'prof_status' ? 'professional_status' : dimension;
+}
+
 export type AreaLevel = '0' | '1' | '2' | '3' | '4' | 'site';
 export type Grain = 'month' | 'quarter' | 'year' | 'whole';
 

@@ -1,5 +1,5 @@
-import { codesOf, type VocabularyId } from '$lib/schemas';
-import { METRICS, METRIC_IDS, type AreaLevel, type Dimension } from '$lib/metrics';
+import { codesOf } from '$lib/schemas';
+import { METRICS, METRIC_IDS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type { MetricId, MetricRequest, MetricRow } from '$lib/metrics';
 import type { Database } from '$lib/database';
 import {
@@ -221,11 +221,3 @@ function dimensionsOf(metric: MetricId): readonly Dimension[] {
 }
 
 const EMPTY_DESCRIPTION: Description = { areas: [], months: [], senders: [], reporting: [] };
-
-const VOCABULARY_OF: Partial<Record<Dimension, VocabularyId>> = {
-	prof_status: 'professional_status'
-};
-
-function vocabularyOf(dimension: Dimension): VocabularyId {
-	return VOCABULARY_OF[dimension] ?? (dimension as VocabularyId);
-}

@@ -1,4 +1,4 @@
-import { codeLabel, formatCell, formatMonth } from '$lib/format';
+import { codeLabel, formatCount, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
@@ -117,7 +117,7 @@ function toRoleBars(rows: MetricRow[]): Bar[] {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === role);
 		const bounds = row && boundsOf(row.numerator);
 		return bounds
-			? [{ label: codeLabel('role', role), text: formatCell(row.numerator), ...bounds }]
+			? [{ label: codeLabel('role', role), text: formatCount(row.numerator), ...bounds }]
 			: [];
 	});
 	const longest = Math.max(1, ...bars.map(({ high }) => high));

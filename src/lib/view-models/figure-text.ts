@@ -1,4 +1,4 @@
-import { formatCell, textByKey } from '$lib/format';
+import { formatCell, formatCount, textByKey } from '$lib/format';
 import { METRICS, type MetricId } from '$lib/metrics';
 import { boundsOf, type Cell } from '$lib/tables';
 
@@ -13,7 +13,7 @@ export function figureText(metric: MetricId, cell: Cell): string {
 export function countText(cell: Cell): string {
 	const bounds = boundsOf(cell);
 	const isWhole = !bounds || (Number.isInteger(bounds.low) && Number.isInteger(bounds.high));
-	return formatCell(cell, isWhole ? 0 : 1);
+	return formatCount(cell, isWhole ? 0 : 1);
 }
 
 /** Something to divide and nobody to divide it by: a figure is missing because need is highest. */

@@ -76,3 +76,4 @@ export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
 export { countText, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
+export { filterTexts } from './filter-texts';

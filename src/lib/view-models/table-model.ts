@@ -110,7 +110,7 @@ function toTableRow(
 	};
 }
 
+/** Ranges stand by their lower end: that much is certain. */
 function sortNumber(cell: Cell): number | null {
-	const bounds = boundsOf(cell);
-	return bounds && (bounds.low + bounds.high) / 2;
+	return boundsOf(cell)?.low ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCell, formatRange, missingText } from '$lib/format';
+import { formatCell, formatCount, formatRange, missingText } from '$lib/format';
 import { missing } from '$lib/tables';
 
 describe(formatCell, () => {
@@ -11,19 +11,22 @@ describe(formatCell, () => {
 		expect(formatCell({ kind: 'range', low: 1241, high: 1253 })).toBe('1,241–1,253');
 	});
 
-	it('says less than k for a protected count', () => {
-		expect(formatCell({ kind: 'range', low: 1, high: 4 })).toBe('<5');
-		expect(formatCell({ kind: 'range', low: 1, high: 9 })).toBe('<10');
-	});
-
-	it('keeps ratios from 1 to 4 a range, because they are no counts', () => {
-		expect(formatCell({ kind: 'range', low: 1, high: 4 }, 1)).toBe('1.0–4.0');
-		expect(formatCell({ kind: 'range', low: 1, high: 4 }, 0, 'percent')).toBe('1%–4%');
-	});
-
 	it('says why there is no figure', () => {
 		expect(formatCell(missing('no-population'))).toBe('no population figure');
 		expect(missingText('withheld')).toBe('withheld');
+	});
+});
+
+describe(formatCount, () => {
+	it('says less than k for a protected count', () => {
+		expect(formatCount({ kind: 'range', low: 1, high: 4 })).toBe('<5');
+		expect(formatCount({ kind: 'range', low: 1, high: 9 })).toBe('<10');
+	});
+
+	it('keeps every other range, and ratios and gaps from 1 to 4, as they are', () => {
+		expect(formatCount({ kind: 'range', low: 2, high: 8 })).toBe('2–8');
+		expect(formatCell({ kind: 'range', low: 1, high: 4 })).toBe('1–4');
+		expect(formatCell({ kind: 'range', low: 1, high: 4 }, 0, 'percent')).toBe('1%–4%');
 	});
 });
 
