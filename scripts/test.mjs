@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { runTool } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -61,6 +62,7 @@ async function runJourneys() {
 	rmSync(JOURNEY_RESULTS, { force: true });
 	const code = await runTool('playwright', ['test'], {
 		CHROMIUM_PATH: chromium,
+		JOURNEY_PORT: await freePort(),
 		PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEY_RESULTS
 	});
 	return tally(code, journeyOutcomes(readResults(JOURNEY_RESULTS)), 'the journeys as a whole');
@@ -98,4 +100,15 @@ function journeyOutcomes(results) {
 		.map((spec) => ({ title: `${spec.file}: ${spec.title}`, ok: spec.ok }));
 }
 
-const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+function specsOf({ specs = [], suites = [] }) {
+	return [...specs, ...suites.flatMap(specsOf)];
+}
+
+function freePort() {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address();
+			server.close(() => resolve(port));
+		});
+	});
+}
