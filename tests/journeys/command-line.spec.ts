@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import texts from '../../messages/en/metrics.json' with { type: 'json' };
 import { expect, test } from '../support/journey';
 
 /** Digits after the point and sign behind the number, as each metric is written. */
@@ -27,6 +28,14 @@ function figuresOnCommandLine(metric: string): Figure[] {
 	const command = ['scripts/atlas.mjs', 'metrics', '--release', 'static/release'];
 	const asked = ['--metric', metric, '--by', 'area', '--level', 'site', '--format', 'json'];
 	return JSON.parse(execFileSync('node', [...command, ...asked], { encoding: 'utf8' }));
+}
+
+/** The page that was written at build shows the usual metric; the table names the one that it shows. */
+async function openTable(page: Page, metric: keyof typeof WRITTEN): Promise<void> {
+	await page.goto(`/map/?metric=${metric}#table`);
+	const caption = page.locator('main table caption');
+	await expect(caption).toContainText(texts[`metric_${metric}_title`]);
+	await expect(page.locator('main table tbody tr')).toHaveCount(34);
 }
 
 function inTable(page: Page): Promise<Record<string, string>> {
@@ -59,8 +68,7 @@ for (const [metric, how] of Object.entries(WRITTEN)) {
 			figuresOnCommandLine(metric).map((figure) => [figure.area_code, written(figure, how)])
 		);
 		expect(Object.keys(expected)).toHaveLength(34);
-		await page.goto(`/map/?metric=${metric}#table`);
-		await expect(page.locator('main table tbody tr')).toHaveCount(34);
+		await openTable(page, metric as keyof typeof WRITTEN);
 		const onScreen = Object.entries(await inTable(page)).map(([area, text]) => [
 			area,
 			/\d/.test(text) ? text.replaceAll(',', '') : 'words'
@@ -72,8 +80,7 @@ for (const [metric, how] of Object.entries(WRITTEN)) {
 test('the saved table shows what the screen shows, and says that it is a demonstration', async ({
 	page
 }) => {
-	await page.goto('/map/?metric=M03#table');
-	await expect(page.locator('main table tbody tr')).toHaveCount(34);
+	await openTable(page, 'M03');
 	const onScreen = await inTable(page);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save as CSV' }).click();
