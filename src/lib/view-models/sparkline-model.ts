@@ -22,7 +22,7 @@ export interface SparklineModel {
 	/** From the smallest to the largest value that the drawing must hold; starts at 0. */
 	domain: [number, number];
 	benchmark: { value: number; label: string; better: 'lower' | 'higher' } | null;
-	last: { at: number; value: number; text: string } | null;
+	last: (SparklinePoint & { text: string }) | null;
 	/** First and last month, for under the line. */
 	ends: [string, string];
 	/** The same in words, for those who do not see the line. */
@@ -56,13 +56,7 @@ export function toSparklineModel(
 			label: benchmarkLabel ?? '',
 			better: benchmark.better
 		},
-		last: lastPoint
-			? {
-					at: lastPoint.at,
-					value: (lastPoint.low + lastPoint.high) / 2,
-					text: figureText(metric, lastRow!.value)
-				}
-			: null,
+		last: lastPoint ? { ...lastPoint, text: figureText(metric, lastRow!.value) } : null,
 		ends: [months[0], months.at(-1)].map((month) =>
 			month === undefined ? '' : formatMonth(month, 'short')
 		) as [string, string],

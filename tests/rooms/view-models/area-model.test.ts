@@ -50,6 +50,11 @@ describe(toAreaModel, () => {
 		]);
 	});
 
+	it('ends the trend in a range where the last figure is one, not in its middle', () => {
+		expect(toAreaModel(inputs).trend!.last).toMatchObject({ low: 38, text: '38.0–38.6' });
+		expect(toAreaModel(inputs).trend!.last!.high).toBeCloseTo(38.6, 5);
+	});
+
 	it('says the trend in words, gaps included', () => {
 		expect(toAreaModel(inputs).trend!.description).toBe(
 			'From 20.0 in September 2025 to 38.0–38.6 in December 2025; 1 month without a figure'
