@@ -3,7 +3,7 @@ import { m } from '$lib/messages';
 import { METRIC_IDS } from '$lib/metrics';
 import { EMPTY_HOLDINGS } from '$lib/pipeline';
 import { LEAST_MINIMUM_COUNT } from '$lib/protection';
-import { SCHEMA_IDS } from '$lib/schemas';
+import { FILE_IDS } from '$lib/schemas';
 import { check } from './check';
 import { demo } from './demo';
 import { metrics } from './metrics';
@@ -19,7 +19,7 @@ const each = (value: string, before: string[]) => [...before, value];
 const exitWith = (code: number) => void (process.exitCode = code);
 
 command('check <files...>', m.atlas_check_about())
-	.addOption(new Option('--schema <id>', m.atlas_check_schema()).choices(SCHEMA_IDS))
+	.addOption(new Option('--schema <id>', m.atlas_check_schema()).choices(FILE_IDS))
 	.option('--areas <file>', m.atlas_check_areas())
 	.option('--today <day>', m.atlas_today(), readDay, today())
 	.option('--json', m.atlas_check_json())
@@ -56,7 +56,7 @@ command('metrics', m.atlas_metrics_about())
 	.action(metrics);
 
 command('template', m.atlas_template_about())
-	.addArgument(new Argument('<schema>').choices(SCHEMA_IDS))
+	.addArgument(new Argument('<schema>').choices(FILE_IDS))
 	.addOption(
 		new Option('--lang <language>', m.atlas_template_lang())
 			.choices(['en', 'fr', 'es', 'ar'])

@@ -1,4 +1,4 @@
-import { SCHEMAS, type SchemaId } from '$lib/schemas';
+import { fileFields, type SchemaId } from '$lib/schemas';
 import { monthText, parseMonth, type Month } from '$lib/tables';
 import { makeAgencies, type Agency } from './agencies';
 import { readCamps, readContainingAreas, type Camp } from './camps';
@@ -204,6 +204,6 @@ function monthsUntil(last: Month, count: number): Month[] {
 }
 
 /** Header of the file, which the rows follow cell by cell. */
-export const columnsOf = (schema: SchemaId) => SCHEMAS[schema].fields.map((field) => field.name);
+export const columnsOf = (schema: SchemaId) => fileFields(schema).map((field) => field.name);
 
 export { STORIES };

@@ -1,5 +1,5 @@
 import { protectTable, type CheckedTable, type ProtectedTable } from '$lib/protection';
-import { SCHEMAS, type Field, type SchemaId } from '$lib/schemas';
+import { fileFields, type Field, type SchemaId } from '$lib/schemas';
 import { MEASURE_STATUS, columnKind, parseMonth, type Column } from '$lib/tables';
 
 /** Cells as they would stand in a file: a number, text, `<5`, `NA`, or null for an empty cell. */
@@ -25,7 +25,7 @@ const DEFAULTS: Partial<Record<SchemaId, Row>> = {
 /** A protected table (k = 5 unless told) from literal rows; leaves out the gate on purpose. */
 export function buildTable(schema: SchemaId, rows: Row[], minimumCount = 5): ProtectedTable {
 	const whole = rows.map((row) => ({ ...DEFAULTS[schema], ...row }));
-	const columns = SCHEMAS[schema].fields.map((field) => [
+	const columns = fileFields(schema).map((field) => [
 		field.name,
 		buildColumn(
 			field,
@@ -33,7 +33,7 @@ export function buildTable(schema: SchemaId, rows: Row[], minimumCount = 5): Pro
 		)
 	]);
 	const table = { schema, rowCount: rows.length, columns: Object.fromEntries(columns) };
-	return protectTable(table as unknown as CheckedTable, minimumCount);
+	return protectTable(table as unknown as CheckedTable, { minimumCount })[0]!;
 }
 
 function buildColumn(field: Field, cells: (string | number | null)[]): Column {

@@ -9,7 +9,7 @@ import { inShort, measureWith } from './measured';
 export async function admitEngland(minimumCount: number): Promise<GateResult[]> {
 	const { ref_area, ...others } = englandFiles();
 	const areas = await checkEngland(ref_area, null, minimumCount);
-	const codes = new Set(codesIn(areas.table!, 'area_code'));
+	const codes = new Set(codesIn(areas.tables[0]!, 'area_code'));
 	const results = Object.values(others).map((file) => checkEngland(file, codes, minimumCount));
 	return [areas, ...(await Promise.all(results))];
 }

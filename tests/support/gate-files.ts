@@ -5,6 +5,7 @@ import {
 	type GateResult,
 	type GateSettings
 } from '$lib/privacy-gate';
+import type { ProtectedTable } from '$lib/protection';
 
 /** A file in memory: text is written as UTF-8, numbers are its bytes. */
 export function fileOf(content: string | number[] | Uint8Array, name = 'file.csv'): ByteSource {
@@ -25,14 +26,18 @@ export function utf16(text: string, endian: 'little' | 'big' = 'little'): number
 	}).flat();
 }
 
+/** What the gate gives, with the file's own table by itself. */
+export type Checked = GateResult & { table: ProtectedTable | null };
+
 /** Checks a file with today 2026-02-10, k 5 and without an area list, unless told otherwise. */
-export function check(
+export async function check(
 	content: Parameters<typeof fileOf>[0],
 	settings: Partial<GateSettings> = {},
 	name = 'file.csv'
-): Promise<GateResult> {
+): Promise<Checked> {
 	const usual = { today: '2026-02-10', minimumCount: 5, areaCodes: null };
-	return checkFile(fileOf(content, name), { ...usual, ...settings });
+	const result = await checkFile(fileOf(content, name), { ...usual, ...settings });
+	return { ...result, table: result.tables[0] ?? null };
 }
 
 /** `code variant row column` of every problem. */

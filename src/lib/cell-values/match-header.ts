@@ -1,4 +1,4 @@
-import { SCHEMAS, SCHEMA_IDS, type Field, type SchemaId } from '$lib/schemas';
+import { FILE_IDS, fileFields, type Field, type SchemaId } from '$lib/schemas';
 import { columnLetter, foldName } from './fold-text';
 import { identifyHeader } from './identifying-headers';
 import { LIMITS } from '$lib/file-text';
@@ -15,8 +15,8 @@ export interface HeaderMatch {
 /** The schema that the header fits best, or null; half of its required columns must be there. */
 export function recogniseSchema(header: string[]): SchemaId | null {
 	const names = new Set(header.map(foldName));
-	const scores = SCHEMA_IDS.map((schema) => {
-		const { fields } = SCHEMAS[schema];
+	const scores = FILE_IDS.map((schema) => {
+		const fields = fileFields(schema);
 		const required = fields.filter(isRequired);
 		const present = required.filter((field) => names.has(field.name)).length;
 		const known = fields.filter((field) => names.has(field.name)).length;
@@ -66,7 +66,7 @@ interface HeaderColumn {
 }
 
 const KNOWN_NAMES = new Set(
-	SCHEMA_IDS.flatMap((schema) => SCHEMAS[schema].fields.map((field) => field.name))
+	FILE_IDS.flatMap((schema) => fileFields(schema).map((field) => field.name))
 );
 
 const isRequired = (field: Field) => field.constraints?.required || field.columnRequired;
@@ -77,7 +77,7 @@ function lengthWithoutEmptyEnd(header: string[]): number {
 
 function readHeader(text: string, index: number, schema: SchemaId | null): HeaderColumn {
 	const name = foldName(text);
-	const field = schema ? SCHEMAS[schema].fields.find((known) => known.name === name) : undefined;
+	const field = schema ? fileFields(schema).find((known) => known.name === name) : undefined;
 	const isShown = field || identifyHeader(text)?.isListed;
 	const place = isShown ? name : `column ${columnLetter(index)}`;
 	return { text, name, place, field: field ?? null, schema };
@@ -133,7 +133,7 @@ function reportMissing(
 	line: number
 ): void {
 	const names = new Set(columns.map(({ field }) => field?.name));
-	for (const field of SCHEMAS[schema].fields) {
+	for (const field of fileFields(schema)) {
 		if (isRequired(field) && !names.has(field.name)) {
 			problems.addFile(fault('missing_column', 'column'), line, field.name);
 		}

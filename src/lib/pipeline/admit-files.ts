@@ -8,8 +8,8 @@ import type {
 	InspectFile,
 	Inspection
 } from '$lib/privacy-gate';
-import { SCHEMA_IDS, type SchemaId } from '$lib/schemas';
-import { codesIn } from '$lib/tables';
+import { FILE_IDS, SCHEMAS, type SchemaId } from '$lib/schemas';
+import { columnOf } from '$lib/tables';
 import { mergeBoundaries, type Holdings } from './holdings';
 import { alreadyLoadedReport } from './already-loaded-report';
 import { refuseConflicts } from './refuse-conflicts';
@@ -25,6 +25,8 @@ export interface AdmitSettings {
 	today: string;
 	/** Smallest count that is stored exactly (k). */
 	minimumCount: number;
+	/** Staffing figures are withheld, where naming them endangers staff. */
+	hideStaffing?: boolean;
 	/** Forces the encoding of every file instead of recognising it. */
 	encoding?: Encoding;
 	/** Forces the schema of every file instead of recognising it. */
@@ -66,20 +68,29 @@ export async function admitFiles(
 			reports[place] = alreadyLoadedReport(source, inspection, inDrop.has(twin.hash));
 			continue;
 		}
-		const { report, table, boundaries } = await gate.check(
+		const { report, tables, boundaries } = await gate.check(
 			source,
-			gateSettings(settings, held),
+			gateSettings(settings, held, inspection.schema),
 			(progress) => onprogress?.(place, progress),
 			signal
 		);
+		const [table] = tables;
 		const verdict = table ? refuseConflicts(report, table, held.parts, inDrop) : report;
 		reports[place] = verdict;
 		if (verdict.problemCount) continue;
 		if (boundaries) held = { ...held, boundaries: mergeBoundaries(held.boundaries, boundaries) };
-		if (table) {
-			const part = { file: source.name, hash: report.hash, schema: table.schema, table, report };
-			held = { ...held, parts: [...held.parts, part] };
-			inDrop.add(part.hash);
+		if (tables.length) {
+			const { name: file } = source;
+			const { hash } = report;
+			const added = tables.map((each) => ({
+				file,
+				hash,
+				schema: each.schema,
+				table: each,
+				report
+			}));
+			held = { ...held, parts: [...held.parts, ...added] };
+			inDrop.add(hash);
 		}
 	}
 	return { reports, holdings: withMinimumCount(held, holdings, settings.minimumCount) };
@@ -101,23 +112,50 @@ async function inspectAll(
 }
 
 function turn({ schema }: Inspection): number {
-	return schema ? SCHEMA_IDS.indexOf(schema) : SCHEMA_IDS.length;
+	return schema ? FILE_IDS.indexOf(schema) : FILE_IDS.length;
 }
 
-function gateSettings(settings: AdmitSettings, held: Holdings): GateSettings {
-	const { today, minimumCount, areasRequired = true } = settings;
-	const known = areaCodesIn(held);
-	const areaCodes = known.size || areasRequired ? known : null;
-	return { today, minimumCount, areaCodes, ...forced(settings) };
+function gateSettings(
+	settings: AdmitSettings,
+	held: Holdings,
+	schema: SchemaId | null
+): GateSettings {
+	const { today, minimumCount, hideStaffing, areasRequired = true } = settings;
+	const parents = parentsIn(held);
+	const areaCodes = parents.size || areasRequired ? new Set(parents.keys()) : null;
+	const beside = held.parts.filter((part) => schema && isBeside(part.schema, schema));
+	return {
+		today,
+		minimumCount,
+		hideStaffing,
+		areaCodes,
+		parents,
+		held: beside.map((part) => part.table),
+		...forced(settings)
+	};
+}
+
+/** A table of the same schema, or one that the gate adds to it. */
+function isBeside(held: SchemaId, schema: SchemaId): boolean {
+	return held === schema || (SCHEMAS[held].storedOnly === true && held.startsWith(`${schema}_`));
 }
 
 function forced({ encoding, schema }: AdmitSettings): Pick<GateSettings, 'encoding' | 'schema'> {
 	return { ...(encoding && { encoding }), ...(schema && { schema }) };
 }
 
-function areaCodesIn({ parts }: Holdings): Set<string> {
-	const lists = parts.filter((part) => part.schema === 'ref_area');
-	return new Set(lists.flatMap((part) => codesIn(part.table, 'area_code')));
+function parentsIn({ parts }: Holdings): Map<string, string | null> {
+	const parents = new Map<string, string | null>();
+	for (const { schema, table } of parts) {
+		if (schema !== 'ref_area') continue;
+		const areas = columnOf(table, 'area_code', 'code');
+		const above = table.columns.parent_code;
+		areas.codes.forEach((code, row) => {
+			const parent = above?.kind === 'code' ? above.dictionary[above.codes[row]!] : null;
+			parents.set(areas.dictionary[code]!, parent ?? null);
+		});
+	}
+	return parents;
 }
 
 /** What is said of the holdings must hold for each of its parts, so the smaller count stands. */

@@ -145,7 +145,8 @@ function report({ source, settings, look, problems, checked, start }: Verdict): 
 	const isRefused = problems.problemCount > 0;
 	const accepted = isRefused ? null : checked.table;
 	const { minimumCount } = settings;
-	const table = accepted && protectTable(accepted as CheckedTable, minimumCount);
+	const tables = accepted ? protectTable(accepted as CheckedTable, settings) : [];
+	const [table] = tables;
 	const { kind, schema, delimiter, rows } = checked;
 	return {
 		report: {
@@ -165,7 +166,7 @@ function report({ source, settings, look, problems, checked, start }: Verdict): 
 			protected: { ...(table ? countProtected(table) : NONE_PROTECTED), minimumCount },
 			milliseconds: Math.round(performance.now() - start)
 		},
-		table,
+		tables,
 		boundaries: isRefused ? null : checked.boundaries
 	};
 }

@@ -15,6 +15,12 @@ export interface GateSettings {
 	encoding?: Encoding;
 	/** Codes of all known areas; null when areas are not looked up. */
 	areaCodes: ReadonlySet<string> | null;
+	/** Code of the area that holds each area; without it no totals over areas are stored. */
+	parents?: ReadonlyMap<string, string | null>;
+	/** Staffing figures are withheld, where naming them endangers staff. */
+	hideStaffing?: boolean;
+	/** What is held already of the same schema, against which the file is protected. */
+	held?: ProtectedTable[];
 	/** The hash that inspecting the same source gave, so that it is not computed again. */
 	hash?: string;
 }
@@ -29,10 +35,11 @@ export interface GateProgress {
 	rows: number;
 }
 
-/** All or nothing: `table` or `boundaries` is there exactly when the report has no problem. */
+/** All or nothing: tables or `boundaries` are there exactly when the report has no problem. */
 export interface GateResult {
 	report: FileReport;
-	table: ProtectedTable | null;
+	/** The file's own table first, then what the gate has added up or counted from it. */
+	tables: ProtectedTable[];
 	/** Areas with `properties: { area_code }` only; every other property has been dropped. */
 	boundaries: FeatureCollection | null;
 }

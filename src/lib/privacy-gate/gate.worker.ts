@@ -16,7 +16,7 @@ answerCalls<GateCalls>(self as unknown as MessagePort, {
 	}),
 	check: async ({ file, settings }, onprogress, signal) => {
 		const answer = await checkFile(file, settings, onprogress, signal);
-		return { answer, transfer: answer.table ? buffersOf(answer.table) : [] };
+		return { answer, transfer: answer.tables.flatMap(buffersOf) };
 	}
 });
 

@@ -4,6 +4,7 @@ export {
 	countProtected,
 	protectTable,
 	type CheckedTable,
+	type ProtectionSettings,
 	type ProtectedTable
 } from './protect-table';
 export { mergeProtected, protectStored } from './keep-protected';

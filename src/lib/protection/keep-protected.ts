@@ -12,5 +12,5 @@ export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): Prote
  * disk may have been made by other hands; protection changes nothing in what is protected already.
  */
 export function protectStored(table: Table, k: number): ProtectedTable {
-	return protectTable(table as unknown as CheckedTable, k);
+	return protectTable(table as unknown as CheckedTable, { minimumCount: k })[0]!;
 }

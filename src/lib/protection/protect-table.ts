@@ -14,22 +14,39 @@ export const DEFAULT_MINIMUM_COUNT = 5;
 /** With k = 2 the only small count is 1, and the range [1, 1] would say so. */
 export const LEAST_MINIMUM_COUNT = 3;
 
+export interface ProtectionSettings {
+	/** Smallest count of people that is stored exactly (k). */
+	minimumCount: number;
+	/** Staffing figures are withheld, where naming them endangers staff. */
+	hideStaffing?: boolean;
+	/** Code of the area that holds each area; without it no totals over areas are made. */
+	parents?: ReadonlyMap<string, string | null>;
+	/** What is stored already of the same schema: earlier months, other files, versions replaced. */
+	held?: ProtectedTable[];
+}
+
 /**
  * Turns every class B count of 1 to k-1 into the range [1, k-1] and withholds class C results
  * with fewer than k people behind them. Nothing else is changed; protecting twice changes nothing.
- * @param k smallest count that may be stored exactly (people, not records)
+ * @returns the table, then the totals over areas that are stored beside it, if any
  * @throws RangeError when k is under LEAST_MINIMUM_COUNT
  * @see data-schemas, `measure.privacyClass`
  */
-export function protectTable(table: CheckedTable, k: number): ProtectedTable {
+export function protectTable(
+	table: CheckedTable,
+	{ minimumCount: k }: ProtectionSettings
+): ProtectedTable[] {
 	if (!(k >= LEAST_MINIMUM_COUNT))
 		throw new RangeError('The smallest exact count must be 3 or more');
 	const columns = { ...table.columns };
+	const month = columnFor(table.schema, 'month');
+	if (SCHEMAS[table.schema].fields.some(({ name }) => name === 'as_of') && !columns.as_of)
+		columns.as_of = columns[month!]!;
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
 		if (!measure || !columns[name]) continue;
 		columns[name] = PROTECT[measure.privacyClass](table, name, k, measure.behind);
 	}
-	return { ...table, columns } as unknown as ProtectedTable;
+	return [{ ...table, columns } as unknown as ProtectedTable];
 }
 
 type Protect = (table: Table, name: string, k: number, behind?: string) => MeasureColumn;

@@ -6,6 +6,14 @@ export type {
 	TableSchema,
 	VocabularyId
 } from './table-schema';
-export { SCHEMAS, SCHEMA_IDS, columnFor, fieldOf, type SchemaId } from './schemas';
+export {
+	SCHEMAS,
+	SCHEMA_IDS,
+	FILE_IDS,
+	columnFor,
+	fileFields,
+	fieldOf,
+	type SchemaId
+} from './schemas';
 export { VOCABULARIES, codesOf } from './vocabularies';
 export { BENCHMARKS, type Benchmark, type BenchmarkId } from './benchmarks';

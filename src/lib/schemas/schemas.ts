@@ -1,4 +1,5 @@
 import caseload from '../../../data-schemas/caseload.schema.json';
+import caseloadTotal from '../../../data-schemas/caseload_total.schema.json';
 import caseloadBand from '../../../data-schemas/caseload_band.schema.json';
 import rapidWeek1 from '../../../data-schemas/rapid_week1.schema.json';
 import refArea from '../../../data-schemas/ref_area.schema.json';
@@ -14,6 +15,7 @@ const FILES = {
 	submission,
 	workforce,
 	caseload,
+	caseload_total: caseloadTotal,
 	caseload_band: caseloadBand,
 	supervision,
 	rapid_week1: rapidWeek1
@@ -21,11 +23,21 @@ const FILES = {
 
 export type SchemaId = keyof typeof FILES;
 
-/** Every file that the atlas accepts; nothing else gets in (promise 1). */
+/** Every table that the atlas stores. */
 export const SCHEMAS = FILES as unknown as Record<SchemaId, TableSchema>;
 
-/** In the order in which files are admitted: areas first, because the others name them. */
 export const SCHEMA_IDS = Object.keys(FILES) as SchemaId[];
+
+/**
+ * Every file that the atlas accepts; nothing else gets in (promise 1). In the order in which files
+ * are admitted: areas first, because the others name them.
+ */
+export const FILE_IDS = SCHEMA_IDS.filter((schema) => !SCHEMAS[schema].storedOnly);
+
+/** The columns that a file of the schema may have. */
+export function fileFields(schema: SchemaId): Field[] {
+	return SCHEMAS[schema].fields.filter((field) => !field.storedOnly);
+}
 
 /** The field of that name. @throws when the schema has none: a fault in the program, not in a file */
 export function fieldOf(schema: SchemaId, name: string): Field {

@@ -5,6 +5,8 @@ export interface TableSchema {
 	fields: Field[];
 	primaryKey: string[];
 	rules: Rule[];
+	/** Only the gate writes this table; no file is accepted as one. */
+	storedOnly?: true;
 }
 
 export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'year' | 'yearmonth';
@@ -26,6 +28,8 @@ export interface Field {
 		 * the result over the rows of the same sender, area and month. */
 		behind?: string;
 	};
+	/** Only the gate writes this column; no file may have it. */
+	storedOnly?: true;
 	/** The file is refused without this column, although its cells may be empty. */
 	columnRequired?: boolean;
 	/** Name of the list in vocabularies.json that holds the allowed codes. */

@@ -6,6 +6,7 @@ const TITLES: Record<SchemaId, () => string> = {
 	ref_population: m.data_schema_ref_population,
 	submission: m.data_schema_submission,
 	workforce: m.data_schema_workforce,
+	caseload_total: m.data_schema_caseload_total,
 	caseload: m.data_schema_caseload,
 	caseload_band: m.data_schema_caseload_band,
 	supervision: m.data_schema_supervision,

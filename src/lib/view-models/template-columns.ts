@@ -1,10 +1,11 @@
 import { m } from '$lib/messages';
 import {
 	SCHEMAS,
-	SCHEMA_IDS,
+	FILE_IDS,
 	VOCABULARIES,
 	codesOf,
 	fieldOf,
+	fileFields,
 	type Field,
 	type SchemaId
 } from '$lib/schemas';
@@ -19,11 +20,11 @@ export interface Template {
 
 /** Every file that the atlas accepts, and its columns as data-schemas explains them. */
 export function toTemplates(): Template[] {
-	return SCHEMA_IDS.map((schema) => ({
+	return FILE_IDS.map((schema) => ({
 		schema,
 		title: schemaTitle(schema),
 		description: SCHEMAS[schema].description,
-		columns: SCHEMAS[schema].fields.map((field) => ({
+		columns: fileFields(schema).map((field) => ({
 			name: field.name,
 			isRequired: Boolean(field.columnRequired || field.constraints?.required),
 			meaning: field.description,

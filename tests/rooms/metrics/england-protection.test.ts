@@ -34,7 +34,7 @@ describe('the markers of the publisher', () => {
 			headcount: 10,
 			case_holders_fte: 10
 		}));
-		const { table } = await checkEngland(caseloadOfMarkers(), null);
+		const [table] = (await checkEngland(caseloadOfMarkers(), null)).tables;
 		await storeTables(database, [
 			buildTable('ref_area', areas),
 			buildTable('workforce', workforce),
@@ -87,7 +87,7 @@ describe('England where counts below 10 are protected', () => {
 		const admitted = await admitEngland(10);
 		await storeTables(
 			database,
-			admitted.map(({ table }) => table!)
+			admitted.map(({ tables }) => tables[0]!)
 		);
 		figures = await englandFigures(database, 'M03');
 	});
@@ -113,10 +113,10 @@ describe('England where counts below 10 are protected', () => {
 describe('published rows that contradict themselves', () => {
 	it('are refused: three authorities have more FTE than heads', async () => {
 		const { workforce } = englandFiles({ withAllFte: true });
-		const { table, report } = await checkEngland(workforce, null);
+		const { tables, report } = await checkEngland(workforce, null);
 		const lines = (await workforce.text()).split('\r\n');
 		const rows = report.problems.map(({ row }) => lines[row! - 1]!.split(','));
-		expect(table).toBeNull();
+		expect(tables).toEqual([]);
 		expect(report.refusedBy).toEqual({ inconsistent: 3 });
 		expect(rows.map(([period, area]) => `${area} ${period!.slice(0, 4)}`)).toEqual(
 			FTE_OVER_HEADCOUNT

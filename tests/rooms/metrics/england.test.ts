@@ -44,7 +44,7 @@ describe.each(ENGINES)('England 2017 to 2022 on the $engine engine', ({ open }) 
 		database = await open();
 		await storeTables(
 			database,
-			(await admitEngland(5)).map(({ table }) => table!)
+			(await admitEngland(5)).map(({ tables }) => tables[0]!)
 		);
 		figures.M01 = await englandFigures(database, 'M01');
 		figures.M03 = await englandFigures(database, 'M03');
