@@ -9,7 +9,7 @@ const URL_FORM =
 	/\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:wa|t|fb)\.me\b|\b[a-z0-9-]+\.(?:com|org|net|int|gov|edu|info|io|app)\b/i;
 const HANDLE = /(?:^|[\s(,;])@[\w.]{2,}/;
 const CASE_ID =
-	/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b|\b[A-Z]{2,4}-[A-Z0-9]{2,6}-\d{5,9}\b/i;
+	/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b|\b[A-Z]{2,4}-[A-Z0-9]{2,6}-\d{5,9}\b|\b\d{3}-\d{2}[A-Z]\d{5}\b/i;
 /** Last seven characters of a UUID, as Primero shows them. P-codes can look alike: texts only. */
 const SHORT_ID = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7}$/i;
 const MARKUP = /<[a-z!/?]|&#?\w+;|\]\(|javascript:/i;
