@@ -1,0 +1,157 @@
+import { SCHEMAS } from '$lib/schemas';
+import { MEASURE_STATUS, type Table } from '$lib/tables';
+import type { Aim } from './aims';
+import type { Parents } from './area-tree';
+import { auditSystem } from './audit-system';
+import { resultsBelow } from './results-below';
+import type { CellName, EquationKind } from './linear-system';
+import type { SenderFigures } from './sender-figures';
+import { rowsBySender } from './stored-rows';
+import { writeEquations, type SenderSystem } from './write-equations';
+
+/** A protected count of which a reader can prove more than that it lies between 1 and k-1. */
+export interface NarrowedCell extends CellName {
+	low: number;
+	high: number;
+	/** `stored`: already the stored range says more. */
+	by: 'stored' | 'equations';
+}
+
+/** What the auditor found in one release, or in two together. */
+export interface Audit {
+	k: number;
+	senders: number;
+	/** Protected counts that were audited. */
+	cells: number;
+	withheld: number;
+	narrowed: NarrowedCell[];
+	/** Stored results about staff with fewer than k people behind them (class C). */
+	resultsBelowK: number;
+	equations: Record<EquationKind, number>;
+	skipped: number;
+	dropped: number;
+	contradictions: number;
+	/** Known true counts that lie outside their stored range; only with `truth`. */
+	untrue: CellName[];
+}
+
+export interface AuditInput {
+	/** Smallest count that may be exact. */
+	k: number;
+	/** The stored tables of each release; months that look the same are taken for the same. */
+	releases: Table[][];
+	parents: Parents;
+	/** The true counts by `truthKey`, where they are known: then every small one is audited. */
+	truth?: ReadonlyMap<string, number>;
+	/** Follow stocks through months whose breakdown is not shown; true unless told. */
+	withCarried?: boolean;
+}
+
+export function truthKey(cell: CellName): string {
+	const { schema, sender, area, month, dimension, value, measure } = cell;
+	return [schema, sender, area, month, dimension, value, measure].join('|');
+}
+
+/** Tries to narrow every protected count of every sender, by all that the stored rows tell together. */
+export async function auditTables(input: AuditInput): Promise<Audit> {
+	const { k, releases, parents, truth, withCarried = true } = input;
+	const audit = emptyAudit(k);
+	audit.resultsBelowK = releases.flat().reduce((sum, table) => sum + resultsBelow(table, k), 0);
+	const rows = releases.map(rowsBySender);
+	const senders = [...new Set(rows.flatMap((of) => [...of.keys()]))].sort();
+	for (const sender of senders) {
+		const own = rows.map((of) => of.get(sender) ?? []);
+		const written = writeEquations(sender, own, parents, withCarried);
+		audit.senders++;
+		for (const { kind } of written.system.equations) audit.equations[kind]++;
+		await auditSender(written, audit, truth);
+	}
+	return audit;
+}
+
+async function auditSender(
+	written: SenderSystem,
+	audit: Audit,
+	truth: ReadonlyMap<string, number> | undefined
+): Promise<void> {
+	const { system, complements } = written;
+	const { k } = audit;
+	const name = (column: number) => system.names[column]!;
+	const given = new Set<number>();
+	const withheld = new Set<number>();
+	for (const view of written.releases) eachFigure(view, given, withheld);
+	audit.withheld += withheld.size;
+
+	const aims: Aim[] = [];
+	const storedNarrow = (column: number) => {
+		const [low, high] = [system.low[column]!, system.high[column]!];
+		return high >= 1 && high <= k - 1 && (low > 1 || high < k - 1);
+	};
+	const trueCounts = truth && system.names.map((one) => truth.get(truthKey(one)));
+	for (const column of new Set([...given, ...(truth ? withheld : [])])) {
+		const [low, high] = [system.low[column]!, system.high[column]!];
+		const count = trueCounts?.[column];
+		if (count !== undefined && (count < low || count > high)) audit.untrue.push(name(column));
+		if (storedNarrow(column)) {
+			audit.cells++;
+			audit.narrowed.push({ ...name(column), low, high, by: 'stored' });
+		} else if (count !== undefined ? count >= 1 && count < k : low < high && low <= 1) {
+			aims.push({ column, low: 1, high: k - 1 });
+		}
+	}
+	audit.cells += aims.length;
+	const found = await auditSystem(
+		system,
+		[...aims, ...complements.map((column) => ({ column, low: 1, high: k - 1 }))],
+		// What is not sent is thought to be 0; where that does not fit, the solver starts elsewhere.
+		trueCounts ? Float64Array.from(trueCounts, (count) => count ?? 0) : null
+	);
+	const isComplement = new Set(complements);
+	for (const { column, low, high } of found.narrowed) {
+		// The children outside a part are shown nowhere: only what is proven small is too much.
+		if (isComplement.has(column) && (low < 1 || high > k - 1)) continue;
+		audit.narrowed.push({ ...name(column), low, high, by: 'equations' });
+	}
+	audit.skipped += found.skipped;
+	audit.dropped += found.dropped;
+	audit.contradictions += found.contradictions;
+}
+
+/** Sorts the columns of what is shown by whether a figure is given for them. */
+function eachFigure(view: SenderFigures, given: Set<number>, withheld: Set<number>): void {
+	for (const { rows, schema } of view.blocks.values()) {
+		for (const row of [...rows.values()].flatMap((of) => [...of.values()])) {
+			for (const { name } of SCHEMAS[schema].fields) {
+				const status = row.figures[name]?.status;
+				if (status !== MEASURE_STATUS.given && status !== MEASURE_STATUS.withheld) continue;
+				const column = view.columnOfRow(row, name);
+				if (column !== null) (status === MEASURE_STATUS.given ? given : withheld).add(column);
+			}
+		}
+	}
+	for (const column of given) withheld.delete(column);
+}
+
+function emptyAudit(k: number): Audit {
+	const equations = {
+		parts: 0,
+		stock_flow: 0,
+		own_total: 0,
+		areas_inside: 0,
+		carried: 0,
+		complement: 0
+	};
+	return {
+		k,
+		senders: 0,
+		cells: 0,
+		withheld: 0,
+		narrowed: [],
+		resultsBelowK: 0,
+		equations,
+		skipped: 0,
+		dropped: 0,
+		contradictions: 0,
+		untrue: []
+	};
+}

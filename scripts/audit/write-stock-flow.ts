@@ -1,0 +1,43 @@
+import { SCHEMAS } from '$lib/schemas';
+import type { EquationKind, Term } from './linear-system';
+import type { Block, SenderFigures } from './sender-figures';
+import { TOTAL } from './write-parts';
+
+/** What does not change while a case is open, so that stock and flow hold for each value. */
+const UNCHANGING = [TOTAL, 'sex', 'disability'];
+
+/**
+ * Last month's open cases, and what came and went, make this month's. Where a month's breakdown is
+ * not shown, the same is written for what is behind it, as `carried`.
+ * @param withCarried whether to write the equations of breakdowns that are not shown
+ */
+export function writeStockFlow(
+	figures: SenderFigures,
+	before: Block,
+	block: Block,
+	withCarried: boolean
+): void {
+	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
+	if (!rule) return;
+	for (const dimension of UNCHANGING) {
+		const rows = block.rows.get(dimension);
+		if (!rows && !before.rows.has(dimension)) continue;
+		for (const value of figures.codes(block.schema, dimension)?.all ?? []) {
+			const isShown = [before, block].every((one) => {
+				const row = one.rows.get(dimension)?.get(value);
+				return row && row.asOf === row.month;
+			});
+			if (!isShown && !withCarried) continue;
+			const kind: EquationKind = isShown ? 'stock_flow' : 'carried';
+			const flows = (names: string[], sign: 1 | -1) =>
+				names.map((name): Term => [figures.cell(block, dimension, value, name), sign]);
+			const terms: Term[] = [
+				[figures.cell(before, dimension, value, rule.stock), 1],
+				...flows(rule.plus, 1),
+				...flows(rule.minus, -1),
+				[figures.cell(block, dimension, value, rule.stock), -1]
+			];
+			figures.system.addEquation(kind, terms, { isSoft: true });
+		}
+	}
+}
