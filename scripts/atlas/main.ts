@@ -4,6 +4,7 @@ import { METRIC_IDS } from '$lib/metrics';
 import { EMPTY_HOLDINGS } from '$lib/pipeline';
 import { LEAST_MINIMUM_COUNT } from '$lib/protection';
 import { FILE_IDS } from '$lib/schemas';
+import { audit } from './audit';
 import { check } from './check';
 import { demo } from './demo';
 import { metrics } from './metrics';
@@ -70,6 +71,12 @@ command('demo', m.atlas_demo_about())
 	.option('--seed <number>', m.atlas_demo_seed(), readWholeNumber(0), 1)
 	.option('--rows <count>', m.atlas_demo_rows(), readWholeNumber(0), 0)
 	.action(demo);
+
+command('audit', m.atlas_audit_about())
+	.requiredOption('--release <folder>', m.atlas_audit_release())
+	.option('--also <folder>', m.atlas_audit_also())
+	.option('--json', m.atlas_audit_json())
+	.action(async (options) => exitWith(await audit(options)));
 
 try {
 	await program.parseAsync();
