@@ -21,6 +21,7 @@ export const ROOMS = {
 	findings: { rooms: ['schemas', 'tables'] },
 	'file-text': { rooms: ['findings'], packages: ['papaparse', '@noble/hashes'] },
 	'cell-values': { rooms: ['schemas', 'tables', 'findings', 'file-text'] },
+	'row-level': { rooms: ['schemas', 'tables', 'findings', 'cell-values'] },
 	'table-rules': { rooms: ['schemas', 'tables', 'findings'] },
 	'privacy-gate': {
 		rooms: [
@@ -30,6 +31,7 @@ export const ROOMS = {
 			'findings',
 			'file-text',
 			'cell-values',
+			'row-level',
 			'table-rules'
 		]
 	},

@@ -1,3 +1,4 @@
-export { columnLetter } from './fold-text';
+export { columnLetter, foldDigits, foldName } from './fold-text';
 export { type HeaderMatch, countKnownHeaders, matchHeader, recogniseSchema } from './match-header';
 export { type ColumnReader, columnReader } from './read-column';
+export { type IdentifyingHeader, identifyHeader } from './identifying-headers';

@@ -16,3 +16,19 @@ export {
 } from './problem-variants';
 export { type Details, type Fault, ProblemList, fault } from './problem-list';
 export { RowMarks } from './row-marks';
+export {
+	EXPORT_KINDS,
+	LEFT_OUT_REASONS,
+	PURPOSES,
+	type AgeBands,
+	type ColumnMapping,
+	type CountOffer,
+	type CountPlan,
+	type CountReport,
+	type ExportColumn,
+	type ExportKind,
+	type IdentifyingKind,
+	type LabelLanguage,
+	type LeftOutReason,
+	type Purpose
+} from './count-offer';

@@ -48,6 +48,7 @@ export const PROBLEM_VARIANTS = {
 		contact: [],
 		identifier: [],
 		birth: [],
+		date: [], // the day of an interview, a registration, a record
 		place: [],
 		media: [],
 		text: [],
@@ -92,7 +93,13 @@ export const PROBLEM_VARIANTS = {
 		no_total: ['dimension'],
 		mixed_sets: ['dimension']
 	},
-	row_level: { ones: ['percent'] },
+	row_level: {
+		ones: ['percent'],
+		distinct: ['percent'],
+		export: ['export', 'columns', 'people'], // people: columns that identify people
+		nothing_counted: ['rows']
+	},
+	sgbv_count: { column: [], value: [] },
 	case_id: { cell: [] },
 	long_digits: { cell: [] },
 	phone: { cell: [] },
@@ -100,8 +107,8 @@ export const PROBLEM_VARIANTS = {
 	url: { cell: [] },
 	handle: { cell: [] },
 	gps: { cell: [] },
-	free_text: { too_long: ['limit'] },
-	free_text_person: { age_and_sex: [], censored_name: [] },
+	free_text: { too_long: ['limit'], story: [] },
+	free_text_person: { age_and_sex: [], censored_name: [], name: [], account: [] },
 	formula: { cell: [] },
 	markup: { cell: [] },
 	hidden_characters: { cell: [], header: [] },

@@ -1,5 +1,6 @@
 import type { SchemaId } from '$lib/schemas';
 import type { Month } from '$lib/tables';
+import type { CountOffer, CountReport } from './count-offer';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
 export type Delimiter = ',' | ';' | '\t';
@@ -24,6 +25,7 @@ export const PROBLEM_CODES = [
 	'duplicate_key',
 	'inconsistent',
 	'row_level',
+	'sgbv_count',
 	'case_id',
 	'long_digits',
 	'phone',
@@ -86,6 +88,10 @@ export interface FileReport {
 	/** Figures kept as ranges or withheld by protection, and the smallest count kept exactly. */
 	protected: { ranges: number; withheld: number; minimumCount: number };
 	milliseconds: number;
+	/** A row-level file that could be counted here, if the user wants it. */
+	countable?: CountOffer;
+	/** What a row-level file was counted to; then `refused` are the rows left out, by its reasons. */
+	counted?: CountReport;
 }
 
 /** Problems kept in a report, so that a file full of faults cannot fill the memory. */
