@@ -49,7 +49,7 @@ interface Reading {
 }
 
 /** What a file holds; figures only while it has no problem. */
-interface Checked extends Pick<FileReport, 'kind' | 'schema' | 'delimiter' | 'rows'> {
+interface Checked extends Pick<FileReport, 'kind' | 'schema' | 'delimiter' | 'rows' | 'countable'> {
 	table: Table | null;
 	boundaries: GateResult['boundaries'];
 }
@@ -108,8 +108,9 @@ async function readTable(reading: Reading): Promise<Checked> {
 	}
 	const table = reader.finish();
 	if (table) await checkWhole(table, reader, problems, signal);
-	const { schema, rowCount: rows } = reader;
-	return { ...NOTHING, kind: schema ? 'table' : 'unknown', schema, delimiter, rows, table };
+	const { schema, rowCount: rows, countable } = reader;
+	const kind = schema ? 'table' : 'unknown';
+	return { ...NOTHING, kind, schema, delimiter, rows, table, ...(countable && { countable }) };
 }
 
 async function checkWhole(
@@ -147,7 +148,7 @@ function report({ source, settings, look, problems, checked, start }: Verdict): 
 	const { minimumCount } = settings;
 	const tables = accepted ? protectTable(accepted as CheckedTable, settings) : [];
 	const [table] = tables;
-	const { kind, schema, delimiter, rows } = checked;
+	const { kind, schema, delimiter, rows, countable } = checked;
 	return {
 		report: {
 			file: source.name,
@@ -164,7 +165,8 @@ function report({ source, settings, look, problems, checked, start }: Verdict): 
 			senders: table ? sendersIn(table) : [],
 			months: table ? reportedMonths(table) : [],
 			protected: { ...(table ? countProtected(table) : NONE_PROTECTED), minimumCount },
-			milliseconds: Math.round(performance.now() - start)
+			milliseconds: Math.round(performance.now() - start),
+			...(countable && { countable })
 		},
 		tables,
 		boundaries: isRefused ? null : checked.boundaries

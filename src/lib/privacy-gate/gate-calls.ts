@@ -1,3 +1,4 @@
+import type { CountPlan } from '$lib/findings';
 import type { GateProgress, GateResult, GateSettings, Inspection } from './gate';
 
 /** Calls that the page may make to the gate's worker. */
@@ -9,6 +10,11 @@ export interface GateCalls {
 	};
 	check: {
 		argument: { file: File; settings: GateSettings };
+		answer: GateResult;
+		progress: GateProgress;
+	};
+	count: {
+		argument: { file: File; settings: GateSettings; plan: CountPlan };
 		answer: GateResult;
 		progress: GateProgress;
 	};

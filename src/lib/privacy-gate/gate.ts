@@ -2,7 +2,7 @@ import type { ByteSource } from '$lib/file-text';
 import type { FeatureCollection } from 'geojson';
 import type { ProtectedTable } from '$lib/protection';
 import type { SchemaId } from '$lib/schemas';
-import type { Encoding, FileReport } from '$lib/findings';
+import type { CountPlan, Encoding, FileReport } from '$lib/findings';
 
 export interface GateSettings {
 	/** YYYY-MM-DD; later months are in the future. */
@@ -17,6 +17,8 @@ export interface GateSettings {
 	areaCodes: ReadonlySet<string> | null;
 	/** Code of the area that holds each area; without it no totals over areas are stored. */
 	parents?: ReadonlyMap<string, string | null>;
+	/** Names of areas by code, by which row-level files may call them. */
+	areaNames?: ReadonlyMap<string, string>;
 	/** Staffing figures are withheld, where naming them endangers staff. */
 	hideStaffing?: boolean;
 	/** What is held already of the same schema, against which the file is protected. */
@@ -54,6 +56,18 @@ export interface Inspection {
 export type CheckFile = (
 	source: ByteSource,
 	settings: GateSettings,
+	onprogress?: (progress: GateProgress) => void,
+	signal?: AbortSignal
+) => Promise<GateResult>;
+
+/**
+ * Counts a file with one line per person as the plan says, and gives the counted, protected tables.
+ * Columns that the plan does not name are never read.
+ */
+export type CountFile = (
+	source: ByteSource,
+	settings: GateSettings,
+	plan: CountPlan,
 	onprogress?: (progress: GateProgress) => void,
 	signal?: AbortSignal
 ) => Promise<GateResult>;

@@ -1,5 +1,6 @@
 import type { Table } from '$lib/tables';
 import { checkFile } from './check-file';
+import { countFile } from './count-file';
 import type { GateCalls } from './gate-calls';
 import { inspectFile } from './inspect-file';
 import { answerCalls } from './worker-calls';
@@ -16,6 +17,10 @@ answerCalls<GateCalls>(self as unknown as MessagePort, {
 	}),
 	check: async ({ file, settings }, onprogress, signal) => {
 		const answer = await checkFile(file, settings, onprogress, signal);
+		return { answer, transfer: answer.tables.flatMap(buffersOf) };
+	},
+	count: async ({ file, settings, plan }, onprogress, signal) => {
+		const answer = await countFile(file, settings, plan, onprogress, signal);
 		return { answer, transfer: answer.tables.flatMap(buffersOf) };
 	}
 });

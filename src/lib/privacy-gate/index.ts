@@ -1,9 +1,11 @@
 export type { ByteSource } from '$lib/file-text';
 export { checkFile } from './check-file';
+export { countFile } from './count-file';
 export { inspectFile } from './inspect-file';
 export { openGate, type Gate } from './open-gate';
 export type {
 	CheckFile,
+	CountFile,
 	GateProgress,
 	GateResult,
 	GateSettings,
@@ -13,6 +15,9 @@ export type {
 export {
 	PROBLEMS_KEPT,
 	PROBLEM_CODES,
+	type CountOffer,
+	type CountPlan,
+	type CountReport,
 	type Encoding,
 	type FileReport,
 	type Notice,

@@ -1,4 +1,4 @@
-import type { CheckFile, InspectFile } from './gate';
+import type { CheckFile, CountFile, InspectFile } from './gate';
 import type { GateCalls } from './gate-calls';
 import { WorkerCallError, callWorker } from './worker-calls';
 
@@ -6,6 +6,7 @@ import { WorkerCallError, callWorker } from './worker-calls';
 export interface Gate {
 	inspect: InspectFile;
 	check: CheckFile;
+	count: CountFile;
 	/** Ends the worker and everything that it remembers; calls under way reject. */
 	close(): void;
 }
@@ -23,6 +24,8 @@ export function openGate(): Gate {
 			(await call)('inspect', { file: asFile(source), settings }, undefined, either(signal)),
 		check: async (source, settings, onprogress, signal) =>
 			(await call)('check', { file: asFile(source), settings }, onprogress, either(signal)),
+		count: async (source, settings, plan, onprogress, signal) =>
+			(await call)('count', { file: asFile(source), settings, plan }, onprogress, either(signal)),
 		close: () => {
 			closing.abort();
 			void started.then((worker) => worker.terminate());

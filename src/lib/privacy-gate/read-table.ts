@@ -2,16 +2,19 @@ import { SCHEMAS, fieldOf, type SchemaId } from '$lib/schemas';
 import { parseMonth, type Table } from '$lib/tables';
 import {
 	columnLetter,
+	foldName,
 	matchHeader,
+	recogniseSchema,
 	type HeaderMatch,
 	columnReader,
 	type ColumnReader
 } from '$lib/cell-values';
+import { columnsThatIdentify, recogniseExport, SeenCodes } from '$lib/row-level';
 import type { GateSettings } from './gate';
 import { isHxlRow, isIdentifyingTag } from './hxl-row';
 import { LIMITS, type RecordBatch } from '$lib/file-text';
 import { LineNumbers } from './line-numbers';
-import { fault, type Fault, type ProblemList, RowMarks } from '$lib/findings';
+import { fault, type CountOffer, type Fault, type ProblemList, RowMarks } from '$lib/findings';
 
 /** Takes the records of a file one after another: header, HXL row, then rows into columns. */
 export class TableReader {
@@ -26,6 +29,7 @@ export class TableReader {
 	#keptColumns = 0;
 	#inKey: boolean[] = [];
 	#keyFaults = new RowMarks();
+	#seen: SeenCodes | null = null;
 
 	constructor(
 		private settings: GateSettings,
@@ -34,6 +38,11 @@ export class TableReader {
 
 	get schema(): SchemaId | null {
 		return this.#match.schema;
+	}
+
+	/** How a row-level file could be counted; null for any other file. */
+	get countable(): CountOffer | null {
+		return this.#seen?.finish() ?? null;
 	}
 
 	/** @returns false when the file is not worth reading any further */
@@ -86,6 +95,8 @@ export class TableReader {
 
 	#readHeader(record: string[], line: number): void {
 		this.#header = record.map((text, index) => (index ? text : text.replace(/^\ufeff/, '')));
+		const offer = this.settings.schema ? null : recogniseExport(this.#header);
+		if (offer && !recogniseSchema(this.#header)) return this.#refuseExport(offer, line);
 		const before = this.problems.problemCount;
 		this.#match = matchHeader(this.#header, this.problems, line, this.settings.schema);
 		const { schema, fields } = this.#match;
@@ -104,6 +115,22 @@ export class TableReader {
 		this.#readers = fields.map((field) => (field ? columnReader(field, context) : null));
 	}
 
+	/** One line per person: nothing is read but which standard codes stand in it. */
+	#refuseExport(offer: CountOffer, line: number): void {
+		this.#seen = new SeenCodes(offer);
+		const identifying = columnsThatIdentify(offer);
+		const details = {
+			export: offer.kind,
+			columns: offer.columns.length,
+			people: identifying.length
+		};
+		this.problems.addFile(fault('row_level', 'export', details), line);
+		for (const { name, letter, identifies } of identifying) {
+			const place = name === null ? `column ${letter}` : foldName(name);
+			this.problems.addFile(fault('identifying_column', identifies!), line, place);
+		}
+	}
+
 	#readTags(record: string[], line: number): void {
 		this.problems.notice('hxl_row');
 		record.forEach((tag, index) => {
@@ -118,6 +145,7 @@ export class TableReader {
 	#readRow(record: string[], line: number): void {
 		if (!this.#readers) {
 			this.rowCount++;
+			this.#seen?.add(record);
 			return;
 		}
 		const expected = this.#readers.length;
