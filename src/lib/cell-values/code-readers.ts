@@ -1,6 +1,7 @@
 import { VOCABULARIES, codesOf, fieldOf, type Field, type VocabularyId } from '$lib/schemas';
 import { CodeList, readPatternCode, type CodeReading } from './read-code';
 import { fault, type Fault } from '$lib/findings';
+import { namesSgbv } from './recognise-sgbv';
 
 export interface CodeContext {
 	/** Codes of all known areas; null when areas are not looked up. */
@@ -36,7 +37,11 @@ function readListed(vocabulary: VocabularyId) {
 	const codes = codesOf(vocabulary);
 	const list = new CodeList(codes);
 	const unknown = fault('unknown_code', 'listed', { allowed: codes.join(', ') });
-	return (text: string) => list.read(text, unknown);
+	const isDimension = vocabulary === 'case_dimension';
+	return (text: string) => {
+		const found = list.read(text, unknown);
+		return isDimension ? refuseSgbv(found, text) : found;
+	};
 }
 
 function readByPattern(field: Field) {
@@ -45,10 +50,17 @@ function readByPattern(field: Field) {
 	const pattern = isArea ? AREA_FIELD.constraints?.pattern : field.constraints?.pattern;
 	const unknown = ofArea ? fault('unknown_area', 'shape') : fault('unknown_code', 'pattern');
 	const form = new RegExp(pattern ?? '^$');
-	return (text: string) => readPatternCode(text, form, unknown);
+	const isSender = field.role === 'sender';
+	return (text: string) => readPatternCode(text, form, unknown, isSender);
 }
 
 const AREA_FIELD = fieldOf('ref_area', 'area_code');
+
+/** Cases of sexual and gender-based violence are not counted here, whatever else is wrong. */
+function refuseSgbv(found: CodeReading | Fault, text: string): CodeReading | Fault {
+	const isKnown = !('code' in found) && found.value !== '';
+	return !isKnown && namesSgbv(text) ? fault('sgbv_count', 'value') : found;
+}
 
 /** The dimension's own cell is judged by its own column; here it only chooses the list. */
 function readByDimension(by: string, context: CodeContext): TextReading {
@@ -66,7 +78,8 @@ function readByDimension(by: string, context: CodeContext): TextReading {
 		read: (text, fields) => {
 			const dimension = names.read(fields[at] ?? '', fault('unknown_code', 'pattern'));
 			const reader = 'code' in dimension ? undefined : readers.get(dimension.value);
-			return reader ? reader.list.read(text, reader.unknown) : { value: '', notices: [] };
+			if (!reader) return refuseSgbv({ value: '', notices: [] }, text);
+			return refuseSgbv(reader.list.read(text, reader.unknown), text);
 		},
 		scope: (fields) => fields[at] ?? ''
 	};

@@ -1,5 +1,29 @@
 /** First digit of each set of decimal digits that people write numbers with. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6]; // Arabic-Indic, Persian, Devanagari, Bengali
+const ZEROS = [
+	0x0660, // Arabic-Indic
+	0x06f0, // Persian, Urdu
+	0x07c0, // N'Ko
+	0x0966, // Devanagari
+	0x09e6, // Bengali
+	0x0a66, // Gurmukhi
+	0x0ae6, // Gujarati
+	0x0b66, // Oriya
+	0x0be6, // Tamil
+	0x0c66, // Telugu
+	0x0ce6, // Kannada
+	0x0d66, // Malayalam
+	0x0de6, // Sinhala
+	0x0e50, // Thai
+	0x0ed0, // Lao
+	0x0f20, // Tibetan
+	0x1040, // Myanmar
+	0x1090, // Shan
+	0x17e0, // Khmer
+	0x1810, // Mongolian
+	0x10d30, // Hanifi Rohingya
+	0x11136, // Chakma
+	0x1e950 // Adlam
+];
 
 /** Compatibility forms (full-width digits and signs) and the digits of other scripts as ASCII. */
 export function foldDigits(text: string): string {
@@ -7,9 +31,10 @@ export function foldDigits(text: string): string {
 	if (/^[\x00-\x7f]*$/.test(text)) return text;
 	return text
 		.normalize('NFKC')
-		.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (digit) => {
-			const code = digit.charCodeAt(0);
-			return String(code - ZEROS.find((zero) => code >= zero && code < zero + 10)!);
+		.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+			const code = digit.codePointAt(0)!;
+			const zero = ZEROS.find((first) => code >= first && code < first + 10);
+			return zero === undefined ? digit : String(code - zero);
 		})
 		.replace(/\u066b/g, '.') // Arabic decimal separator
 		.replace(/\u066c/g, ','); // Arabic thousands separator

@@ -1,9 +1,11 @@
 import { FILE_IDS, fileFields, type Field, type SchemaId } from '$lib/schemas';
 import { columnLetter, foldName } from './fold-text';
+import { isTableWording } from './header-words';
 import { identifyHeader } from './identifying-headers';
 import { LIMITS } from '$lib/file-text';
 import { fault, type ProblemList } from '$lib/findings';
 import { hasHiddenCharacters } from './recognise-hidden';
+import { namesSgbv } from './recognise-sgbv';
 
 /** What the header of a file says: which field stands in which column. */
 export interface HeaderMatch {
@@ -111,7 +113,9 @@ function reportUnknown(
 	const identifying = identifyHeader(text);
 	if (identifying) {
 		problems.addFile(fault('identifying_column', identifying.kind), line, place);
-	} else if (schema && SNAKE_CASE.test(text) && text.length <= 30) {
+	} else if (namesSgbv(text)) {
+		problems.addFile(fault('sgbv_count', 'column'), line, place);
+	} else if (schema && SNAKE_CASE.test(text) && isTableWording(name)) {
 		problems.addFile(fault('unknown_column', 'named'), line, name);
 	} else {
 		const masked = `${[...text][0]}•••••`;

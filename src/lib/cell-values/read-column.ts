@@ -4,7 +4,7 @@ import { GrowingArray } from './growing-array';
 import { LIMITS } from '$lib/file-text';
 import { readText, type CodeReading } from './read-code';
 import { isYear, readDay, readMonth } from './read-month';
-import { readFigure, readPlainCount, type Figure } from './read-number';
+import { mostOf, readFigure, readPlainCount, type Figure } from './read-number';
 import { fault, type Fault, type NoticeCode } from '$lib/findings';
 import { codeReader, type CodeContext } from './code-readers';
 import { foldDigits, hasForeignDigits } from './fold-text';
@@ -48,16 +48,19 @@ class FigureReader implements ColumnReader {
 	#status = new GrowingArray(Uint8Array);
 	#doubtfulRows: number[] = [];
 	#hasDecimalComma = false;
+	#most: number;
 
 	constructor(
 		private field: Field,
 		private context: ReadContext
-	) {}
+	) {
+		this.#most = mostOf(field);
+	}
 
 	read(text: string): Fault | null {
 		if (this.field.constraints?.maximum === undefined) {
 			const count = readPlainCount(text);
-			if (count >= 0) return this.#keep(count, count, MEASURE_STATUS.given);
+			if (count >= 0 && count <= this.#most) return this.#keep(count, count, MEASURE_STATUS.given);
 		}
 		if (text === '') return this.#keep(NaN, NaN, MEASURE_STATUS.notReported);
 		const figure = text.length > LIMITS.fieldCharacters ? tooLong() : readFigure(text, this.field);

@@ -123,12 +123,20 @@ function readNumber(
 	return { low: value, high: value, status: MEASURE_STATUS.given, notices: said, isDoubtful };
 }
 
+/**
+ * More staff or cases than one row can hold; a phone number written as a count is larger. Figures
+ * that are published, such as populations, have no such limit.
+ */
+export function mostOf({ measure }: Field): number {
+	return measure && measure.privacyClass !== 'open' ? 999_999 : Infinity;
+}
+
 function checkSize(value: number, plain: string, field: Field): Fault | null {
 	const { minimum = 0, maximum = Infinity } = field.constraints ?? {};
 	if (plain.split('.')[0]!.length > 9) return fault('bad_number', 'too_large');
 	if (value < minimum) return fault('bad_number', 'below_minimum', { minimum });
 	if (value > maximum) return fault('bad_number', 'above_maximum', { maximum });
-	return null;
+	return value > mostOf(field) ? fault('bad_number', 'too_large') : null;
 }
 
 function explainNumber(bare: string, text: string, field: Field): Fault {

@@ -47,15 +47,22 @@ function checkKeys(
 	}
 }
 
-const FEWEST_COUNTS = 20; // below it, many ones are no sign of anything
+const FEWEST_ROWS = 20; // below it, many ones or many different texts are no sign of anything
 const SHARE_OF_ONES = 0.8;
+const SHARE_OF_DISTINCT = 0.9;
 
-/** Counts of children that nearly all are 1 are one line per child, whatever the header says. */
+/** Signs of one line per person, whatever the header says. */
 export function findRowLevel(table: Table): Fault | null {
+	return findOnes(table) ?? findDistinct(table);
+}
+
+/** Counts of children that nearly all are 1. */
+function findOnes(table: Table): Fault | null {
 	let counts = 0;
 	let ones = 0;
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
-		if (measure?.privacyClass !== 'B' || !hasColumns(table, name)) continue;
+		const countsChildren = measure?.privacyClass === 'B' || measure?.privacyClass === 'open';
+		if (!countsChildren || !hasColumns(table, name)) continue;
 		const { low, high, status } = columnOf(table, name, 'measure');
 		for (let row = 0; row < table.rowCount; row++) {
 			if (status[row] !== MEASURE_STATUS.given || high[row] === 0) continue;
@@ -63,6 +70,19 @@ export function findRowLevel(table: Table): Fault | null {
 			if (low[row] === 1 && high[row] === 1) ones++;
 		}
 	}
-	if (counts < FEWEST_COUNTS || ones <= SHARE_OF_ONES * counts) return null;
+	if (counts < FEWEST_ROWS || ones <= SHARE_OF_ONES * counts) return null;
 	return fault('row_level', 'ones', { percent: Math.round((100 * ones) / counts) });
+}
+
+/** Texts that nearly all differ, in a column of texts; the names of areas are as many as areas. */
+function findDistinct(table: Table): Fault | null {
+	for (const { name, freeText, hxl } of SCHEMAS[table.schema].fields) {
+		if (!freeText || /^#adm/.test(hxl ?? '') || !hasColumns(table, name)) continue;
+		const { codes, dictionary } = columnOf(table, name, 'code');
+		const filled = codes.filter((code) => code >= 0).length;
+		if (filled < FEWEST_ROWS || dictionary.length <= SHARE_OF_DISTINCT * filled) continue;
+		const percent = Math.round((100 * dictionary.length) / filled);
+		return fault('row_level', 'distinct', { percent });
+	}
+	return null;
 }

@@ -165,15 +165,57 @@ describe('columns', () => {
 	});
 
 	it('refuses an unknown column by its place and never by its words', async () => {
-		const { report } = await check(`${CASELOAD_HEADER},Amina Yusuf\n${ROW},3\n`);
+		const { report } = await check(`${CASELOAD_HEADER},Tuvoraki Belomuni\n${ROW},3\n`);
 		expect(report.problems).toEqual([
 			{
 				code: 'unknown_column',
 				variant: 'masked',
 				row: 1,
 				column: 'column G',
-				details: { masked: 'A•••••', length: 11 }
+				details: { masked: 'T•••••', length: 17 }
 			}
+		]);
+		expect(await problemsIn(`${CASELOAD_HEADER},tuvoraki_belomuni\n${ROW},3\n`)).toEqual([
+			'unknown_column masked 1 column G'
+		]);
+	});
+
+	it('refuses a header that is itself a name, an address or a number, and does not show it', async () => {
+		for (const [text, kind] of Object.entries({
+			'Amina Yusuf': 'person',
+			amina_yusuf: 'person',
+			'أمينة يوسف': 'person',
+			'+880 1712-345678': 'contact',
+			'amina@example.org': 'contact',
+			'IRQ-MOS-1234567': 'identifier',
+			'household/child/name': 'person',
+			"Nom de l'enfant 2": 'person'
+		})) {
+			const problems = await problemsIn(`${CASELOAD_HEADER},${text}\n${ROW},3\n`);
+			expect(problems).toEqual([`identifying_column ${kind} 1 column G`]);
+		}
+	});
+
+	it('refuses counts of sexual and gender-based violence, in headers and in dimensions', async () => {
+		for (const text of [
+			'gbv_cases',
+			'VBG',
+			'Violencia sexual',
+			'العنف القائم على النوع الاجتماعي'
+		]) {
+			expect(await problemsIn(`${CASELOAD_HEADER},${text}\n${ROW},3\n`)).toEqual([
+				'sgbv_count column 1 column G'
+			]);
+		}
+		expect(await problemsIn(caseload(ROW, '2026-01,BD2022,ORG07,risk,gbv_survivor,12'))).toContain(
+			'sgbv_count value 3 dim_value'
+		);
+		expect(await problemsIn(caseload(ROW, '2026-01,BD2022,ORG07,sgbv,rape,12'))).toEqual([
+			'sgbv_count value 3 dim',
+			'sgbv_count value 3 dim_value'
+		]);
+		expect(await problemsIn(`${CASELOAD_HEADER},gbv_services_available\n${ROW},3\n`)).toEqual([
+			'unknown_column masked 1 column G'
 		]);
 	});
 

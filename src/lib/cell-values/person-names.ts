@@ -1,0 +1,145 @@
+import { foldPersonal } from './fold-personal';
+
+/**
+ * Common names of people in the regions where child protection works, written as `foldPersonal`
+ * writes them. A list of our own, short on purpose: a name alone proves little, two side by side
+ * prove much (`recognise-names.ts`). Names that are as often places or words (Santiago, Florence,
+ * Amal, Hope) stay out.
+ */
+const words = (text: string) => new Set(foldPersonal(text).trim().split(/\s+/));
+
+export const GIVEN_NAMES = words(`
+	ahmad ahmed ahamed mohammad mohammed mohamed muhammad muhammed mohamad mahamat mamadou amadou
+	mahmoud mahmud hamid hameed ali hassan hasan hussein hussain husain hossain hosen omar umar osman
+	uthman othman abubakar abdullah abdallah abdulla abdoulaye ibrahim ibrahima brahim ismail ismael
+	yousef yusuf youssef yousuf yussuf youssouf yacoub yaqub yakub moussa musa mousa mussa issa isa eissa
+	khaled khalid walid waleed tariq tarek rashid rashed rasheed saeed said sayeed salim saleem salem
+	saleh salah samir sameer karim kareem jamal gamal kamal faisal faysal fahad fahd nasser nasir naser
+	hamza hamzeh bilal adam idris idriss idrissa suleiman sulaiman soliman souleymane daoud dawood dawud
+	haroun harun zakaria zakariya yahya yahia younes yunus younis ayoub ayyub marwan mazen ziad ziyad
+	zaid zayd bashar bashir basheer wael ghassan haitham haytham majid majed mustafa mostafa moustapha
+	murtaza hadi mahdi jafar abbas haidar haider hayder qasim kassem qassem sajjad karrar muntadher
+	fatima fatimah fatma fatema fatoumata fatou aminata amina aminah aisha aysha ayesha aicha aissatou
+	khadija khadijah kadiatou zainab zaynab zeinab zeynep mariam maryam mariama meryem miriam layla leila
+	laila lina rana rania raniya reem rim hanan huda hoda iman eman noura nora nour noor nur sara sarah
+	salma selma samira samia sana sanaa yasmin yasmine yasmeen rahma rahima rukhsana rokeya rahela rabeya
+	halima halimatou hawa hawwa asma asmaa safia safiya sumaya somaya shaima shaimaa zahra zahraa zohra
+	farida fareeda farah fariha nadia nadine najwa nabila nabil nasima nasrin nazma shabnam parveen
+	jamila jameela latifa malika mouna muna munira dunya duaa doaa israa esraa tasnim tasneem wafaa
+	abdi abdirahman abdullahi hodan hibo ifrah sahra farhiya ayaan nimco faduma fadumo asha warsame
+	mehdi reza hossein gholam zabihullah najibullah hamidullah rahmatullah habibullah ezatullah
+	abdul abdur rafiq rafique shafiq shafique nurul anwar anowar jahangir kabir kamrul rubel sohel
+	shahid jashim jasim monir habib habibur mizanur saiful aminul rahim shamsul faruk farooq sabbir
+	senowara senuara noorjahan nurjahan hamida hasina setara sanjida tahmina taslima shamima shirin
+	mehmet mustapha emine ayse elif hatice huseyin murat yusif
+	oumar ousmane seydou boubacar modibo sekou cheick adama aboubacar hamidou harouna salif salifou
+	mahamadou abakar hissein khamis zenaba achta kaltouma hadje haoua mahamat-saleh djibrine allamine
+	chukwuemeka emeka chinedu ngozi chioma adaeze ifeoma kelechi obinna uchenna nneka tunde babatunde
+	oluwaseun folake yetunde kofi kwame kwabena akosua abena ama yaw esi wanjiru wanjiku kamau njoroge
+	otieno achieng atieno akinyi odhiambo mwangi njeri wambui kiprono chebet baraka neema furaha
+	amani zawadi jabari juma rehema mwajuma tumaini nyasha tendai tapiwa chipo rudo tatenda
+	thandiwe sipho nomsa lindiwe bongani themba nkosinathi zanele
+	abebe alemayehu bekele tesfaye girma kebede haile mulugeta getachew tigist hirut almaz
+	selamawit yohannes berhane tewelde letebrhan senait deng achol nyandeng garang akuol nyibol
+	jean pierre paul jacques michel philippe louis francois christophe patrick emmanuel joseph andre
+	claude marcel didier serge thierry pascal dieudonne celestin innocent fidele espoir jeanne
+	marie julienne josephine chantal solange beatrice espérance clarisse odette vestine immaculee
+	jeannette francoise nathalie sylvie brigitte monique isabelle celine aline
+	john james robert michael william david richard thomas charles daniel matthew andrew peter stephen
+	steven kevin brian george edward ronald timothy jason jeffrey ryan jacob nicholas eric jonathan
+	samuel benjamin simon luke mark anthony alexander oliver harry jack joshua ethan
+	mary patricia jennifer linda elizabeth barbara susan jessica margaret nancy lisa betty dorothy
+	sandra ashley emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen
+	sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine samantha christine
+	emma catherine rachel olivia sophie chloe lucy hannah alice grace esther naomi lydia
+	juan jose luis carlos jorge pedro miguel manuel antonio francisco javier fernando rafael alejandro
+	ricardo eduardo roberto raul sergio mario oscar hector ramon ruben alfonso andres felipe mateo
+	sebastian diego nicolas gabriel camilo julian esteban gustavo alberto enrique arturo pablo julio
+	maria ana luisa rosa carmen juana margarita teresa lucia sofia valentina isabella camila mariana
+	gabriela daniela paula natalia andrea alejandra carolina adriana claudia gloria patricia yolanda
+	ximena yuliana yesenia dayana karina lorena marisol rocio josefina guadalupe antonia francisca
+	oleksandr olexandr andriy dmytro ivan mykola mykhailo oleh petro serhiy sergii taras vasyl viktor
+	volodymyr yuriy oksana olena olha iryna kateryna maryna nataliia svitlana tetiana yuliia
+	aung kyaw thant zaw htun khin nyein thandar hla suu wai phyo
+	ram sita gita laxmi lakshmi krishna hari bishnu sunita anita kamala deepak rajesh suresh ramesh
+	sanjay priya pooja anjali arjun rohan
+	rodrigo jayson rowena maricel jocelyn marites rodelio
+`);
+
+export const FAMILY_NAMES = words(`
+	khatib masri hamdan haddad khoury khalil mansour najjar nassar shami halabi homsi darwish
+	qasimi hashimi tamimi jaburi jubouri dulaimi obeidi ubaidi rubaie saadi shammari zubaidi bayati
+	janabi azzawi maliki asadi mousawi musawi husseini hosseini hashemi rezaei karimi ahmadi mohammadi
+	rahimi nazari haidari hakimi amiri sultani noori akbari sharifi azizi safi stanikzai yousafzai
+	barzani talabani hajji haji
+	rahman rahaman uddin islam hoque haque chowdhury choudhury miah mia sarkar sarker sikder biswas
+	talukder bhuiyan mollah mondal akter akhter aktar begum khatun khatoon bibi banu sultana
+	alam kader quddus gaffar khan
+	siddiqui siddique qureshi malik sheikh shaikh chaudhry butt bhatti iqbal javed hussaini
+	diallo traore keita coulibaly toure cisse konate kone sangare diarra sidibe camara conde barry sow
+	ba diop ndiaye fall gueye mbaye sarr sy kane ouedraogo sawadogo kabore zongo compaore sanogo
+	maiga dicko issoufou garba abdou hassane oumarou goukouni deby
+	okafor okonkwo okoye eze nwosu obi adeyemi adebayo ogunleye balogun bello danjuma abubakar
+	mensah owusu boateng asante osei appiah
+	kamau mwangi njoroge otieno odhiambo ochieng kimani kariuki mutua wafula
+	mukasa okello ssemakula namukasa nakato byaruhanga tumusiime habimana niyonzima ndayisenga
+	nshimiyimana hakizimana uwimana mukamana uwase ndayishimiye nkurunziza bizimana
+	kabila mukendi kalala ilunga kasongo mbuyi ngoy tshibangu mulumba kabongo bahati mwamba
+	abebe tesfaye bekele kebede haile tadesse mekonnen gebremedhin wolde gebre hailu
+	farah warsame abdi hersi jama guled duale yusuf
+	smith jones taylor williams brown davies evans thomas roberts johnson walker wright robinson
+	thompson hughes edwards clarke harrison baker anderson wilson miller moore martin
+	garcia rodriguez gonzalez hernandez lopez martinez perez sanchez ramirez torres flores rivera gomez
+	diaz reyes morales cruz ortiz gutierrez chavez ramos ruiz mendoza alvarez castillo jimenez moreno
+	romero herrera medina aguilar vargas castro guzman mendez munoz rojas suarez contreras quispe
+	mamani ospina restrepo cardenas valencia acosta parra
+	dubois durand leroy moreau laurent lefebvre bertrand roux fournier girard bonnet dupont lambert
+	shevchenko kovalenko bondarenko tkachenko kravchenko kovalchuk oliynyk shevchuk polishchuk boyko
+	melnyk ivanenko petrenko savchenko lysenko
+	yilmaz kaya demir celik sahin yildiz ozturk aydin
+	sharma gupta singh kumar patel thapa gurung tamang shrestha adhikari karki rai magar
+	santos dela bautista aquino villanueva
+`);
+
+export const ARABIC_GIVEN_NAMES = words(`
+	محمد احمد محمود حامد حميد علي حسن حسين عمر عثمان عبدالله عبدالرحمن عبدالكريم ابراهيم اسماعيل يوسف
+	يعقوب موسي عيسي خالد وليد طارق راشد رشيد سعيد سالم صالح صلاح سمير كريم جمال كمال فيصل فهد ناصر حمزه
+	بلال ادم ادريس سليمان داود هارون زكريا يحيي ايوب مروان مازن زياد زيد بشار بشير وائل غسان هيثم
+	ماجد مصطفي مرتضي هادي مهدي جعفر عباس حيدر قاسم سجاد كرار منتظر انس اياد عامر عمار فادي رامي سامي
+	فاطمه امينه عائشه خديجه زينب مريم ليلي لينا رنا رانيا ريم حنان هدي ايمان نوره نورا ساره سلمي سميره
+	ساميه سناء ياسمين رحمه رحيمه حليمه حواء اسماء صفيه سميه شيماء زهراء زهره فريده فرح ناديه نجوي
+	نبيله نبيل جميله لطيفه مني منيره دعاء اسراء تسنيم وفاء هبه شهد غاده ميساء رغد بتول كوثر سعاد
+	ابوبكر ذوالفقار رضا غلام نجيب
+`);
+
+export const ARABIC_FAMILY_NAMES = words(`
+	الخطيب المصري حمدان حداد الحداد خوري الخوري خليل منصور النجار نجار نصار الشامي الحلبي الحمصي درويش
+	القاسمي الهاشمي التميمي الجبوري الدليمي العبيدي الربيعي السعدي الشمري الزبيدي البياتي الجنابي
+	العزاوي المالكي الاسدي الموسوي الحسيني الحسني الاحمد المحمد العلي الحسن الحسين العمر الصالح
+	السالم الخالد الابراهيم اليوسف الحمد الجاسم العيسي الموسي الكردي التركماني الفارس الشيخ
+	العتيبي القحطاني الغامدي الشهري الحربي المطيري الدوسري باوزير السقاف العولقي
+`);
+
+/** Between the parts of a name; says nothing alone. */
+export const PARTICLES = words(
+	'al el ul ur ud as ash an ar at ad abd abdel abdul abdur abdal del de da dos la los y e ould ال عبد'
+);
+
+/** What belongs to places: a name beside such a word is the name of a place. */
+export const PLACE_WORDS = words(`
+	camp camps block zone sector site settlement shelter extension area district districts province
+	governorate region county commune municipality municipio municipality department departement
+	departamento prefecture subprefecture territory territoire cercle canton division upazila union ward
+	thana village villages town city ville ciudad cite quartier barrio sub east west north south central
+	nord sud est ouest norte sur este oeste centre center centro greater upper lower new old nueva nuevo
+	nouveau grand grande haut bas rural urban upon under saint sainte san santa santo sao st ste sidi
+	sayyid sayyida sayyidah sheikh shaykh cheikh nabi hassi ain ayn ein aïn ayun bir beer tal tall tell
+	deir dayr dar beit bayt bait bani beni banu kafr kafar qaryat qasr ksar burj bordj borj jabal jebel
+	djebel djebal gebel wadi oued ouadi nahr bahr barh bab ras marj hosh khirbet khan umm oum qala qalat
+	port puerto fort fuerte villa san rio lake lac lago river isla isle island islands mount mont monte
+	cerro valle valley hill hills hospital school ecole escuela university airport bazar bazaar pur ganj
+	nagar abad tila market road street avenue mosque church centre point gate square park general coronel
+	doctor presidente libertador
+	خان دير تل عين وادي جبل بني بيت كفر مخيم مدينه قريه حي محله قضاء محافظه منطقه ناحيه مديريه شارع ابو ام
+	بئر برج باب راس مرج نهر بحر قصر سوق شيخ النبي جزيره ميناء مستشفي مدرسه جامعه
+`);
