@@ -70,7 +70,7 @@ export async function admitFiles(
 		}
 		const { report, tables, boundaries } = await gate.check(
 			source,
-			gateSettings(settings, held, inspection.schema),
+			gateSettings(settings, held, inspection.schema ? [inspection.schema] : []),
 			(progress) => onprogress?.(place, progress),
 			signal
 		);
@@ -115,21 +115,25 @@ function turn({ schema }: Inspection): number {
 	return schema ? FILE_IDS.indexOf(schema) : FILE_IDS.length;
 }
 
-function gateSettings(
+/** What the gate is told of the holdings, for a file that gives tables of these schemas. */
+export function gateSettings(
 	settings: AdmitSettings,
 	held: Holdings,
-	schema: SchemaId | null
+	schemas: SchemaId[]
 ): GateSettings {
 	const { today, minimumCount, hideStaffing, areasRequired = true } = settings;
 	const parents = parentsIn(held);
 	const areaCodes = parents.size || areasRequired ? new Set(parents.keys()) : null;
-	const beside = held.parts.filter((part) => schema && isBeside(part.schema, schema));
+	const beside = held.parts.filter((part) =>
+		schemas.some((schema) => isBeside(part.schema, schema))
+	);
 	return {
 		today,
 		minimumCount,
 		hideStaffing,
 		areaCodes,
 		parents,
+		areaNames: namesIn(held),
 		held: beside.map((part) => part.table),
 		...forced(settings)
 	};
@@ -138,6 +142,18 @@ function gateSettings(
 /** A table of the same schema, or one that the gate adds to it. */
 function isBeside(held: SchemaId, schema: SchemaId): boolean {
 	return held === schema || (SCHEMAS[held].storedOnly === true && held.startsWith(`${schema}_`));
+}
+
+function namesIn({ parts }: Holdings): Map<string, string> {
+	const names = new Map<string, string>();
+	for (const { table } of parts.filter(({ schema }) => schema === 'ref_area')) {
+		const areas = columnOf(table, 'area_code', 'code');
+		const texts = columnOf(table, 'area_name', 'code');
+		areas.codes.forEach((code, row) => {
+			names.set(areas.dictionary[code]!, texts.dictionary[texts.codes[row]!] ?? '');
+		});
+	}
+	return names;
 }
 
 function forced({ encoding, schema }: AdmitSettings): Pick<GateSettings, 'encoding' | 'schema'> {
@@ -159,7 +175,7 @@ function parentsIn({ parts }: Holdings): Map<string, string | null> {
 }
 
 /** What is said of the holdings must hold for each of its parts, so the smaller count stands. */
-function withMinimumCount(held: Holdings, before: Holdings, minimumCount: number): Holdings {
+export function withMinimumCount(held: Holdings, before: Holdings, minimumCount: number): Holdings {
 	if (held === before) return before;
 	const isFirst = before.parts.length === 0;
 	return {

@@ -5,6 +5,7 @@
  */
 export { EMPTY_HOLDINGS, removeFile, type Holdings, type Part, type Source } from './holdings';
 export { admitFiles, type AdmitSettings, type Admission, type GateCalls } from './admit-files';
+export { countExport } from './count-export';
 export { loadDatabase } from './load-database';
 export {
 	describe,

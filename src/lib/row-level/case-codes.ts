@@ -38,7 +38,8 @@ const YES_NO = new LabelReader({
 const SEX = new LabelReader({
 	f: 'female, girl, woman, femme, fille, féminin, femenino, mujer, niña, f, أنثى, بنت, مؤنث, মহিলা, মেয়ে, নারী',
 	m: 'male, boy, man, homme, garçon, masculin, masculino, hombre, niño, ذكر, ولد, مذكر, পুরুষ, ছেলে',
-	x: 'other, autre, otro, non_binary, آخر, অন্যান্য'
+	x: 'other, autre, otro, non_binary, آخر, অন্যান্য',
+	u: 'unknown, not recorded, inconnu, desconocido, غير معروف'
 });
 
 const RISK = new LabelReader({
@@ -54,7 +55,8 @@ const DISABILITY = new LabelReader({
 		physical disability, handicap physique, handicap mental, les deux, discapacidad física,
 		discapacidad mental, ambas, إعاقة جسدية, إعاقة عقلية, إعاقة ذهنية, كلاهما, disabled,
 		visual, hearing, intellectual, sensory, multiple`,
-	n: 'no, none, false, non, aucun, aucune, ninguna, sin discapacidad, no disability, لا, لا يوجد'
+	n: 'no, none, false, non, aucun, aucune, ninguna, sin discapacidad, no disability, لا, لا يوجد',
+	u: 'unknown, inconnu, desconocido, غير معروف'
 });
 
 const STEP = new LabelReader({

@@ -39,4 +39,4 @@ export const STAFF_LIST =
 	/^(?:position|job_title|job|designation|fonction|poste|cargo|puesto|الوظيفة)$/;
 /** Headers of counts: such a file has been counted already. */
 export const COUNT_HEADER =
-	/^(?:count|counts|total|totals|number|number_of_.*|cases|n|nombre_de_.*|numero_de_(?!caso$).*|العدد)$/;
+	/^(?:count|counts|total|totals|number|number_of_.*|cases|nombre_(?:de|d)_(?:cas|enfants)|numero_de_(?:casos|ninos)|العدد)$/;

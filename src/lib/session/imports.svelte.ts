@@ -1,5 +1,5 @@
-import { EMPTY_HOLDINGS, admitFiles, removeFile, type Holdings } from '$lib/pipeline';
-import type { Encoding, FileReport, Gate } from '$lib/privacy-gate';
+import { EMPTY_HOLDINGS, admitFiles, countExport, removeFile, type Holdings } from '$lib/pipeline';
+import type { CountPlan, Encoding, FileReport, Gate } from '$lib/privacy-gate';
 import type { FileStage } from '$lib/view-models';
 import type { Atlas } from './atlas.svelte';
 
@@ -10,6 +10,8 @@ export interface DroppedFile {
 	stage: FileStage;
 	/** The gate's report, once there is one. */
 	report: FileReport | null;
+	/** Hash of the parts that it was counted to; null unless it was counted here. */
+	countedAs: string | null;
 }
 
 /** What imports need from their surroundings; tests give a gate of this thread and a fixed day. */
@@ -56,7 +58,8 @@ export class Imports {
 			id: this.#nextId++,
 			file,
 			stage: { stage: 'waiting' } as const,
-			report: null
+			report: null,
+			countedAs: null
 		}));
 		this.files = [...drop, ...this.files];
 		const { signal } = this.#work;
@@ -72,6 +75,17 @@ export class Imports {
 			again.map(({ file }) => file),
 			encoding
 		);
+	}
+
+	/**
+	 * Counts a row-level file that was refused, as a person has confirmed it. Whatever comes of it,
+	 * the worker that has read the rows is ended.
+	 */
+	count(id: number, plan: CountPlan): Promise<void> {
+		this.#update(id, { stage: { stage: 'waiting' } });
+		const { signal } = this.#work;
+		this.#turn = this.#turn.then(() => this.#count(id, plan, signal));
+		return this.#turn;
 	}
 
 	/** Stops the check that is under way and takes back all that wait; nothing is changed. */
@@ -91,7 +105,9 @@ export class Imports {
 	remove(hash: string): Promise<void> {
 		return this.#change(async () => {
 			await this.#atlas.replaceHoldings(removeFile(this.#atlas.holdings, hash));
-			this.files = this.files.filter(({ report }) => report?.hash !== hash);
+			this.files = this.files.filter(
+				({ report, countedAs }) => (countedAs ?? report?.hash) !== hash
+			);
 		});
 	}
 
@@ -136,6 +152,38 @@ export class Imports {
 			drop.forEach(({ id }, place) => this.#setReport(id, reports[place]!));
 		} catch {
 			for (const { id } of drop) this.#setStage(id, { stage: 'failed' }, signal);
+		} finally {
+			gate.close();
+		}
+	}
+
+	async #count(id: number, plan: CountPlan, signal: AbortSignal): Promise<void> {
+		const dropped = this.files.find((own) => own.id === id);
+		if (signal.aborted || !dropped) return;
+		const { file, report: refusal } = dropped;
+		const before = this.#atlas.holdings;
+		const gate = this.#surroundings.openGate();
+		try {
+			this.#setStage(id, reading(0, file.size, 0));
+			const held = this.#atlas.isDemonstration ? EMPTY_HOLDINGS : before;
+			const { report, holdings, hash } = await Promise.race([
+				countExport(
+					file,
+					held,
+					gate.count,
+					plan,
+					{ today: this.#surroundings.today(), minimumCount: held.minimumCount },
+					({ bytes, totalBytes, rows }) =>
+						this.#setStage(id, reading(bytes, totalBytes, rows), signal),
+					signal
+				),
+				rejectWhenAborted(signal)
+			]);
+			if (holdings !== held) await this.#load(holdings, before);
+			this.#setReport(id, { ...report, countable: refusal?.countable });
+			if (!report.problemCount) this.#update(id, { countedAs: hash });
+		} catch {
+			this.#setStage(id, { stage: 'failed' }, signal);
 		} finally {
 			gate.close();
 		}

@@ -15,4 +15,5 @@ export type {
 	MetricRow,
 	MetricStatus
 } from '$lib/metrics';
+export type { CountPlan } from '$lib/privacy-gate';
 export type { Cell, MissingReason, Month } from '$lib/tables';

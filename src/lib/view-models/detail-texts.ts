@@ -1,8 +1,10 @@
 import { formatNumber } from '$lib/format';
 import { m } from '$lib/messages';
+import { exportText } from './count-form';
 import { delimiterText, encodingText } from './encoding-text';
 
 const WORDS: Record<string, (code: string) => string> = {
+	export: (kind) => exportText({ kind, language: null }),
 	encoding: encodingText,
 	delimiter: delimiterText
 };

@@ -1,6 +1,8 @@
 import { m } from '$lib/messages';
 import { formatDuration, formatNumber, formatPercent } from '$lib/format';
 import { SCHEMAS, type SchemaId } from '$lib/schemas';
+import { exportText, toCountForm, type CountForm, type OfferToSay } from './count-form';
+import { toCountResult, type CountResult, type CountToSay } from './count-result';
 import { delimiterText, encodingText } from './encoding-text';
 import { toProblemGroups, type ProblemGroup } from './file-card-problems';
 import { noticeText, type NoticeToSay } from './notice-text';
@@ -22,6 +24,8 @@ export interface CheckedFile {
 	notices: NoticeToSay[];
 	protected: { ranges: number; withheld: number; minimumCount: number };
 	milliseconds: number;
+	countable?: OfferToSay;
+	counted?: CountToSay;
 }
 
 /** How far a file has come on its way through the gate. */
@@ -48,10 +52,17 @@ export interface FileCard {
 	problemsNote: string | null;
 	/** Encodings in which the file may be read again. */
 	readAgainAs: ('windows-1252' | 'windows-1256')[];
+	/** How a row-level file may be counted here; null for any other. */
+	countForm: CountForm | null;
+	/** What a row-level file was counted to; null until it is. */
+	count: CountResult | null;
 }
 
-/** The card of one file on the Data page. */
-export function toFileCard(name: string, file: FileStage): FileCard {
+/**
+ * The card of one file on the Data page.
+ * @param offer how it may be counted, also while and after that is tried
+ */
+export function toFileCard(name: string, file: FileStage, offer?: OfferToSay): FileCard {
 	const card: FileCard = {
 		name,
 		stage: file.stage,
@@ -62,7 +73,9 @@ export function toFileCard(name: string, file: FileStage): FileCard {
 		notices: [],
 		problems: [],
 		problemsNote: null,
-		readAgainAs: []
+		readAgainAs: [],
+		countForm: offer ? toCountForm(offer) : null,
+		count: null
 	};
 	if (file.stage === 'reading') return { ...card, ...progressOf(file) };
 	if (file.stage === 'failed') return { ...card, description: m.data_failed_text() };
@@ -87,7 +100,8 @@ function progressOf(file: { bytes: number; totalBytes: number; rows: number }): 
 }
 
 function findingsOf(report: CheckedFile): Partial<FileCard> {
-	const { groups, more } = toProblemGroups(report.problems);
+	if (report.counted && !report.problemCount) return countedFindings(report, report.counted);
+	const { groups, more } = toProblemGroups(problemsToShow(report));
 	const unlisted = more + report.problemCount - report.problems.length;
 	return {
 		description: descriptionOf(report),
@@ -101,13 +115,34 @@ function findingsOf(report: CheckedFile): Partial<FileCard> {
 	};
 }
 
+/** The columns that identify people stand in the offer to count the file, not as problems to mend. */
+function problemsToShow({ problems, countable }: CheckedFile): ProblemToSay[] {
+	if (!countable) return problems;
+	return problems.filter(({ code }) => code !== 'identifying_column');
+}
+
+function countedFindings(report: CheckedFile, counted: CountToSay): Partial<FileCard> {
+	const count = toCountResult(counted);
+	const { ranges, minimumCount: k } = report.protected;
+	const small = { value: formatNumber(ranges), label: m.data_tile_ranges({ k }) };
+	return {
+		badge: m.count_badge_counted(),
+		description: count.description,
+		tiles: [...count.tiles, small],
+		notices: report.notices.map(noticeText),
+		count
+	};
+}
+
 function descriptionOf(report: CheckedFile): string {
 	const what =
 		report.kind === 'boundaries'
 			? m.data_kind_boundaries()
-			: report.schema
-				? schemaTitle(report.schema)
-				: m.data_kind_unknown();
+			: report.countable
+				? m.count_description({ what: exportText(report.countable) })
+				: report.schema
+					? schemaTitle(report.schema)
+					: m.data_kind_unknown();
 	const encoding = report.encoding && encodingText(report.encoding);
 	const delimiter = report.delimiter && delimiterText(report.delimiter);
 	const written = [encoding, delimiter].filter(Boolean).join(', ');

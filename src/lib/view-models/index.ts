@@ -4,6 +4,8 @@ export { columnText } from './detail-texts';
 export { encodingText } from './encoding-text';
 export { schemaTitle } from './schema-title';
 export { toFileCard, type CheckedFile, type FileCard, type FileStage } from './file-card';
+export type { CountField, CountForm } from './count-form';
+export type { CountResult } from './count-result';
 export { toProblemGroups, type ProblemGroup, type ProblemLine } from './file-card-problems';
 export { toLoadedFiles, type LoadedFile, type LoadedPart } from './loaded-files';
 export { toReportingMatrices, type ReportingMatrix, type ReportingState } from './loaded-matrix';

@@ -1,6 +1,6 @@
 import { m } from '$lib/messages';
-import { formatMonth, formatNumber } from '$lib/format';
-import { columnFor, type SchemaId } from '$lib/schemas';
+import { formatList, formatMonth, formatNumber } from '$lib/format';
+import { SCHEMAS, columnFor, type SchemaId } from '$lib/schemas';
 import { codesIn, monthsIn, type Month, type Table } from '$lib/tables';
 import { schemaTitle } from './schema-title';
 
@@ -21,16 +21,25 @@ export interface LoadedFile {
 	senders: string;
 }
 
-/** The files that are loaded, one line each, in the order in which they came. */
+/**
+ * The files that are loaded, one line each, in the order in which they came. What the gate has added
+ * up from a file has no line of its own.
+ */
 export function toLoadedFiles(parts: readonly LoadedPart[]): LoadedFile[] {
-	return parts.map(({ file, hash, schema, table }) => ({
-		hash,
-		name: file,
-		what: schemaTitle(schema),
-		rows: m.data_rows({ count: table.rowCount }),
-		months: monthSpan(monthsOf(schema, table)),
-		senders: sendersText(schema, table)
-	}));
+	const tablesOf = new Map<string, LoadedPart[]>();
+	for (const part of parts) tablesOf.set(part.hash, [...(tablesOf.get(part.hash) ?? []), part]);
+	return [...tablesOf].map(([hash, tables]) => {
+		const { file, schema, table } = tables[0]!;
+		const own = tables.filter((part) => part === tables[0] || !SCHEMAS[part.schema].storedOnly);
+		return {
+			hash,
+			name: file,
+			what: formatList(own.map((part) => schemaTitle(part.schema))),
+			rows: m.data_rows({ count: own.reduce((sum, part) => sum + part.table.rowCount, 0) }),
+			months: monthSpan(monthsOf(schema, table)),
+			senders: sendersText(schema, table)
+		};
+	});
 }
 
 function monthsOf(schema: SchemaId, table: Table): Month[] {
