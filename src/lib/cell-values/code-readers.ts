@@ -50,8 +50,8 @@ function readByPattern(field: Field) {
 	const pattern = isArea ? AREA_FIELD.constraints?.pattern : field.constraints?.pattern;
 	const unknown = ofArea ? fault('unknown_area', 'shape') : fault('unknown_code', 'pattern');
 	const form = new RegExp(pattern ?? '^$');
-	const isSender = field.role === 'sender';
-	return (text: string) => readPatternCode(text, form, unknown, isSender);
+	const of = ofArea ? 'area' : field.role === 'sender' ? 'sender' : 'version';
+	return (text: string) => readPatternCode(text, form, unknown, of);
 }
 
 const AREA_FIELD = fieldOf('ref_area', 'area_code');

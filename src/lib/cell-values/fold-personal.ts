@@ -10,3 +10,17 @@ export function foldPersonal(text: string): string {
 		.replace(/ک/g, 'ك')
 		.replace(/عبد (?=ال)/g, 'عبد');
 }
+
+/** One spelling for the ways in which Latin letters write the same sounds: Farouk, Farook, Faruq. */
+export function foldSounds(word: string): string {
+	return word
+		.replace(/ou|oo/g, 'u')
+		.replace(/ee|ii|ie(?=.)/g, 'i')
+		.replace(/ph/g, 'f')
+		.replace(/q|ck|c(?=[aou])/g, 'k')
+		.replace(/y/g, 'i')
+		.replace(/ei|ae/g, 'ai')
+		.replace(/dh/g, 'd')
+		.replace(/(\p{L})\1/gu, '$1')
+		.replace(/(?<=\p{L}{3})h$/u, '');
+}

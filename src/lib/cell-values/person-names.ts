@@ -1,14 +1,16 @@
-import { foldPersonal } from './fold-personal';
+import { foldPersonal, foldSounds } from './fold-personal';
 
 /**
- * Common names of people in the regions where child protection works, written as `foldPersonal`
- * writes them. A list of our own, short on purpose: a name alone proves little, two side by side
+ * Common names of people in the regions where child protection works, written in any spelling
+ * that `foldSounds` takes for the same. A list of our own, short on purpose: a name alone proves little, two side by side
  * prove much (`recognise-names.ts`). Names that are as often places or words (Santiago, Florence,
  * Amal, Hope) stay out.
  */
-const words = (text: string) => new Set(foldPersonal(text).trim().split(/\s+/));
+const split = (text: string) => foldPersonal(text).trim().split(/\s+/);
+const words = (text: string) => new Set(split(text));
+const names = (text: string) => new Set(split(text).map(foldSounds));
 
-export const GIVEN_NAMES = words(`
+export const GIVEN_NAMES = names(`
 	ahmad ahmed ahamed mohammad mohammed mohamed muhammad muhammed mohamad mahamat mamadou amadou
 	mahmoud mahmud hamid hameed ali hassan hasan hussein hussain husain hossain hosen omar umar osman
 	uthman othman abubakar abdullah abdallah abdulla abdoulaye ibrahim ibrahima brahim ismail ismael
@@ -66,7 +68,7 @@ export const GIVEN_NAMES = words(`
 	rodrigo jayson rowena maricel jocelyn marites rodelio
 `);
 
-export const FAMILY_NAMES = words(`
+export const FAMILY_NAMES = names(`
 	khatib masri hamdan haddad khoury khalil mansour najjar nassar shami halabi homsi darwish
 	qasimi hashimi tamimi jaburi jubouri dulaimi obeidi ubaidi rubaie saadi shammari zubaidi bayati
 	janabi azzawi maliki asadi mousawi musawi husseini hosseini hashemi rezaei karimi ahmadi mohammadi
@@ -101,7 +103,7 @@ export const FAMILY_NAMES = words(`
 	santos dela bautista aquino villanueva
 `);
 
-export const ARABIC_GIVEN_NAMES = words(`
+export const ARABIC_GIVEN_NAMES = names(`
 	محمد احمد محمود حامد حميد علي حسن حسين عمر عثمان عبدالله عبدالرحمن عبدالكريم ابراهيم اسماعيل يوسف
 	يعقوب موسي عيسي خالد وليد طارق راشد رشيد سعيد سالم صالح صلاح سمير كريم جمال كمال فيصل فهد ناصر حمزه
 	بلال ادم ادريس سليمان داود هارون زكريا يحيي ايوب مروان مازن زياد زيد بشار بشير وائل غسان هيثم
@@ -112,7 +114,7 @@ export const ARABIC_GIVEN_NAMES = words(`
 	ابوبكر ذوالفقار رضا غلام نجيب
 `);
 
-export const ARABIC_FAMILY_NAMES = words(`
+export const ARABIC_FAMILY_NAMES = names(`
 	الخطيب المصري حمدان حداد الحداد خوري الخوري خليل منصور النجار نجار نصار الشامي الحلبي الحمصي درويش
 	القاسمي الهاشمي التميمي الجبوري الدليمي العبيدي الربيعي السعدي الشمري الزبيدي البياتي الجنابي
 	العزاوي المالكي الاسدي الموسوي الحسيني الحسني الاحمد المحمد العلي الحسن الحسين العمر الصالح

@@ -2,7 +2,7 @@ import { foldDigits, hasForeignDigits } from './fold-text';
 import { fault, type Fault, type NoticeCode } from '$lib/findings';
 import { holdsDay } from './recognise-dates';
 import { recogniseAnywhere, recogniseInText } from './recognise-identifiers';
-import { recogniseInCode } from './recognise-users';
+import { recogniseInCode, type CodeOf } from './recognise-users';
 
 /** Text of a code column; the value is one of a list, or has the agreed form. */
 export interface CodeReading {
@@ -50,20 +50,17 @@ function foldCode(text: string): string {
 	return text.toLowerCase().replace(/\s*[-_]\s*|\s+/g, '_');
 }
 
-/**
- * A code of an agreed form that stands in no list.
- * @param isSender whether it is an agency's pseudonym, which may look like no person's account
- */
+/** A code of an agreed form that stands in no list, and that may look like no person's account. */
 export function readPatternCode(
 	text: string,
 	pattern: RegExp,
 	unknown: Fault,
-	isSender: boolean
+	of: CodeOf
 ): CodeReading | Fault {
 	const trimmed = text.trim();
 	const bare = /^['’]/.test(trimmed) && pattern.test(trimmed.slice(1)) ? trimmed.slice(1) : trimmed;
 	if (!pattern.test(bare)) return explainCode(text, unknown);
-	const found = recogniseAnywhere(bare) ?? recogniseInCode(bare, isSender);
+	const found = recogniseAnywhere(bare) ?? recogniseInCode(bare, of);
 	if (found) return found;
 	if (holdsDay(bare)) return fault('exact_date', 'in_code');
 	if (bare !== trimmed) return { value: bare, notices: ['formula_guard'] };

@@ -7,6 +7,9 @@ import { tellsStory } from './recognise-stories';
 
 const EMAIL =
 	/[\w.+-]+\s*(?:@|[([]\s*at\s*[)\]])\s*[\w-]+\s*(?:\.|[([]\s*dot\s*[)\]])\s*[a-z]{2,}/i;
+/** `amina at example dot org`: only with an ending that addresses have. */
+const SPOKEN_EMAIL =
+	/[\w.+-]+\s+at\s+[\w-]+\s*(?:\.|[([]\s*dot\s*[)\]]|\sdot\s)\s*(?:org|com|net|ngo|int|gov|edu|info|io|[a-z]{2}\b)/i;
 const URL_FORM =
 	/\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:wa|t|fb)\.me\b|\b[a-z0-9-]+\.(?:com|org|net|int|gov|edu|info|io|app)\b/i;
 const HANDLE = /(?:^|[\s(,;])@[\w.]{2,}/;
@@ -51,7 +54,7 @@ const INTERNATIONAL = /(?:\+|\b00)\s?\(?\d(?:[ .()-]{0,2}\d){7,14}(?!\d)/;
 export function recogniseAnywhere(text: string): Fault | null {
 	if (hasHiddenCharacters(text)) return fault('hidden_characters', 'cell');
 	const folded = foldDigits(text);
-	if (EMAIL.test(folded)) return fault('email', 'cell');
+	if (EMAIL.test(folded) || SPOKEN_EMAIL.test(folded)) return fault('email', 'cell');
 	if (HANDLE.test(folded)) return fault('handle', 'cell');
 	if (MARKUP.test(folded)) return fault('markup', 'cell');
 	if (FORMULA.test(folded)) return fault(INTERNATIONAL.test(folded) ? 'phone' : 'formula', 'cell');
@@ -99,6 +102,7 @@ function recogniseDigitsOfPlace(folded: string): Fault | null {
 const PHONE_GROUPS = /^(?:\+|\(|0)\(?\d{1,4}\)?(?:[ .()/-]{1,2}\d{2,5}){2,4}$/;
 
 function recogniseDigits(folded: string): Fault | null {
+	if (/^\d{6,}$/.test(folded.trim())) return fault('long_digits', 'cell');
 	for (const [run] of folded.matchAll(DIGITS_WITH_SEPARATORS)) {
 		const digits = run.replace(/\D/g, '');
 		const isOneRun = /^\d+$/.test(run);

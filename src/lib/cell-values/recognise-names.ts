@@ -1,4 +1,4 @@
-import { foldPersonal } from './fold-personal';
+import { foldPersonal, foldSounds } from './fold-personal';
 import {
 	ARABIC_FAMILY_NAMES,
 	ARABIC_GIVEN_NAMES,
@@ -13,9 +13,10 @@ type Part = 'given' | 'family' | 'particle' | 'place' | 'initial' | 'unknown';
 function partOf(word: string): Part {
 	if (PLACE_WORDS.has(word)) return 'place';
 	if (PARTICLES.has(word)) return 'particle';
-	if (GIVEN_NAMES.has(word) || ARABIC_GIVEN_NAMES.has(word)) return 'given';
-	if (FAMILY_NAMES.has(word) || ARABIC_FAMILY_NAMES.has(word)) return 'family';
-	if (/^al(?=\p{L}{4})/u.test(word) && FAMILY_NAMES.has(word.slice(2))) return 'family';
+	const sound = foldSounds(word);
+	if (GIVEN_NAMES.has(sound) || ARABIC_GIVEN_NAMES.has(sound)) return 'given';
+	if (FAMILY_NAMES.has(sound) || ARABIC_FAMILY_NAMES.has(sound)) return 'family';
+	if (/^al(?=\p{L}{4})/u.test(word) && FAMILY_NAMES.has(foldSounds(word.slice(2)))) return 'family';
 	if (/^عبدال\p{L}{3,}$/u.test(word)) return 'given';
 	return word.length === 1 ? 'initial' : 'unknown';
 }
@@ -77,7 +78,7 @@ export function textNamesPerson(text: string): boolean {
 	if (parent && partOf(parent[1]!) === 'given') return true;
 	for (const [, child] of folded.matchAll(KUNYA)) if (partOf(child!) === 'given') return true;
 	const words = wordsOf(folded);
-	const parts = words.map(partOf);
+	const parts = words.map((word) => (/^abd(?:[aeu][lr])?$/.test(word) ? 'given' : partOf(word)));
 	if (holdsFullName(parts)) return true;
 	const isBriefName = words.length >= 2 && words.length <= 3 && !/\d/.test(folded);
 	return isBriefName && parts[0] === 'given' && !words.some((word) => SOURCE_WORDS.has(word));

@@ -1,6 +1,8 @@
 import { fault, type Fault } from '$lib/findings';
 import { isUserName } from './recognise-names';
 
+export type CodeOf = 'area' | 'sender' | 'version';
+
 /** A pseudonym such as ORG07 numbers agencies; longer runs of digits number people or phones. */
 const LONG_NUMBER = /\d{6,}/;
 /** Seven characters as Primero shows a case: only a site's code may hold small letters. */
@@ -8,15 +10,15 @@ const SHORT_ID_OF_SITE = /^site:(?=.*\d)(?=.*[a-f])[0-9a-f]{7}$/;
 
 /**
  * What would tell of a person in a code that stands in no list.
- * @param isSender whether the code is an agency's pseudonym, of which a name or a long number is refused
+ * @param of what the code stands for: areas are named after people and numbered at length
  */
-export function recogniseInCode(code: string, isSender: boolean): Fault | null {
+export function recogniseInCode(code: string, of: CodeOf): Fault | null {
 	if (SHORT_ID_OF_SITE.test(code)) return fault('case_id', 'cell');
 	if (code.startsWith('site:') && isFullUserName(code.slice('site:'.length))) {
 		return fault('free_text_person', 'account');
 	}
-	if (!isSender) return null;
-	if (LONG_NUMBER.test(code)) return fault('long_digits', 'cell');
+	if (of === 'area') return null;
+	if (of === 'sender' && LONG_NUMBER.test(code)) return fault('long_digits', 'cell');
 	return isUserName(code) ? fault('free_text_person', 'account') : null;
 }
 

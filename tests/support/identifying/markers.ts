@@ -70,6 +70,16 @@ export class Markers {
 		return this.#give(`IRQ-MOS-${this.#digits(7)}`);
 	}
 
+	/** A number of so many digits, as somebody might write a phone or a case without its prefix. */
+	digits(length: number): string {
+		return this.#give(this.#digits(length).replace(/^0/, '7'));
+	}
+
+	/** The last seven characters of a UUID, as Primero shows a case; too short to be looked for. */
+	shortId(): string {
+		return `e${this.#hex(5)}7`;
+	}
+
 	note(): string {
 		return `Mother said that ${this.word()} was taken to ${this.word()} at night; she fears the uncle`;
 	}

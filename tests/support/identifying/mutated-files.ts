@@ -49,6 +49,43 @@ const TEXTS: Record<string, (marks: Markers) => string> = {
 				return `2025-${String(1 + (row % 12)).padStart(2, '0')},BD2${row},ORG07,total,all,1`;
 			})
 		),
+	'workforce-headcount-is-short-phone': (marks) =>
+		workforce(`2026-01,BD20,ORG07,${KIND_OF_STAFF},${marks.digits(8)},`),
+	'workforce-code-is-account': (marks) =>
+		workforce(`2026-01,BD20,AHMED_K${marks.digits(8)},${STAFF}`),
+	'caseload-code-is-number-of-a-case': (marks) =>
+		caseload(`2026-01,BD20,C-${marks.digits(8)},total,all,12`),
+	'caseload-site-is-short-id': (marks) =>
+		caseload(`2026-01,site:${marks.shortId()},ORG07,total,all,12`),
+	'caseload-counts-gender-based-violence': (marks) =>
+		caseload(
+			`2026-01,BD20,ORG07,total,all,12`,
+			`2026-01,BD20,ORG07,risk,rape of ${marks.word()},1`
+		),
+	'area-name-is-child': (marks) =>
+		areas('BD20,Chattogram,1', `BD2022,Amina Yusuf ${marks.word()},2`),
+	'area-name-is-arabic-child': (marks) =>
+		areas('BD20,Chattogram,1', `BD2022,محمد أحمد ${marks.arabicWord()},2`),
+	'area-name-is-daughter-of': (marks) => areas(`BD20,Fatima bint ${marks.word()},1`),
+	'area-name-is-madam': (marks) => areas(`BD20,Mme ${marks.word()},1`),
+	'area-name-is-bengali-phone': (marks) => areas(`BD20,ক্যাম্প ${bengaliDigits(marks.phone())},1`),
+	'area-name-is-sentence': (marks) => areas(`BD20,Her mother left ${marks.word()} at night,1`),
+	'area-version-is-account': (marks) =>
+		`area_code,area_name,level,cod_version\nBD20,Chattogram,1,amina.yusuf.${marks.digits(8)}\n`,
+	'source-is-child': (marks) => population(`Amina ${marks.word()}`),
+	'source-is-arabic-child': (marks) => population(`أم محمد ${marks.arabicWord()}`),
+	'source-is-birth-date': (marks) => population(`born 17 mars 2014 in ${marks.word()}`),
+	'source-is-story-in-spanish': (marks) => population(`La niña ${marks.word()} tiene miedo`),
+	'source-differs-in-every-row': (marks) => {
+		const rows = Array.from({ length: 25 }, (_, row) => {
+			return `BD${20 + row},2025,all,all,0,17,900,file of ${marks.word()}`;
+		});
+		return lines(POPULATION_HEADER, ...rows);
+	},
+	'population-of-one-each': (marks) => {
+		const rows = Array.from({ length: 25 }, (_, row) => `BD${20 + row},2025,all,f,7,7,1,register`);
+		return lines(POPULATION_HEADER, ...rows, `BD19,2025,all,f,7,7,1,${marks.email()}`);
+	},
 	'area-name-is-email': (marks) => areas(`BD20,${marks.email()},1`),
 	'area-name-is-phone': (marks) => areas(`BD20,${marks.phone()},1`),
 	'area-name-is-unhcr-number': (marks) => areas(`BD20,${marks.unhcrNumber()},1`),
@@ -72,11 +109,13 @@ const lines = (...texts: string[]) => `${texts.join('\n')}\n`;
 const workforce = (...rows: string[]) => lines(WORKFORCE_HEADER, ...rows);
 const caseload = (...rows: string[]) => lines(CASELOAD_HEADER, ...rows);
 const areas = (...rows: string[]) => lines('area_code,area_name,level', ...rows);
+const POPULATION_HEADER = 'area_code,ref_year,pop_group,sex,age_min,age_max,population,source';
 const population = (source: string) =>
-	lines(
-		'area_code,ref_year,pop_group,sex,age_min,age_max,population,source',
-		`BD20,2025,all,all,0,17,900,${source}`
-	);
+	lines(POPULATION_HEADER, `BD20,2025,all,all,0,17,900,${source}`);
+
+function bengaliDigits(text: string): string {
+	return text.replace(/\d/g, (digit) => String.fromCharCode(0x09e6 + Number(digit)));
+}
 
 function arabicDigits(text: string): string {
 	return text.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
