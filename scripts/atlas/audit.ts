@@ -1,6 +1,6 @@
 import { m } from '$lib/messages';
 import { auditTables } from '../audit/audit-tables';
-import { auditToJson, sayAudit } from '../audit/say-audit';
+import { auditToJson, isClean, sayAudit } from '../audit/say-audit';
 import { UnreadableRelease, readStoredRelease } from '../audit/stored-release';
 import { WrongUse } from './wrong-use';
 
@@ -10,7 +10,7 @@ export interface AuditOptions {
 	json?: boolean;
 }
 
-/** @returns exit code: 0 when no protected count could be narrowed, 1 when any could */
+/** @returns exit code: 0 when nothing was found, 1 when any count could be narrowed or any rule is broken */
 export async function audit(options: AuditOptions): Promise<number> {
 	const release = open(options.release);
 	const also = options.also === undefined ? [] : [open(options.also)];
@@ -22,7 +22,7 @@ export async function audit(options: AuditOptions): Promise<number> {
 	});
 	const seconds = (performance.now() - started) / 1000;
 	console.log(options.json ? auditToJson(found, seconds) : sayAudit(found, seconds));
-	return found.narrowed.length || found.resultsBelowK || found.contradictions ? 1 : 0;
+	return isClean(found) ? 0 : 1;
 }
 
 function open(folder: string) {

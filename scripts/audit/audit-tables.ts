@@ -3,10 +3,12 @@ import { MEASURE_STATUS, type Table } from '$lib/tables';
 import type { Aim } from './aims';
 import type { Parents } from './area-tree';
 import { auditSystem } from './audit-system';
+import { countBrokenRules, noBrokenRules, type BrokenRules } from './broken-rules';
 import { resultsBelow } from './results-below';
 import type { CellName, EquationKind } from './linear-system';
 import type { SenderFigures } from './sender-figures';
 import { rowsBySender } from './stored-rows';
+import { truthKey } from './truth-key';
 import { writeEquations, type SenderSystem } from './write-equations';
 
 /** A protected count of which a reader can prove more than that it lies between 1 and k-1. */
@@ -27,6 +29,7 @@ export interface Audit {
 	narrowed: NarrowedCell[];
 	/** Stored results about staff with fewer than k people behind them (class C). */
 	resultsBelowK: number;
+	brokenRules: BrokenRules;
 	equations: Record<EquationKind, number>;
 	skipped: number;
 	dropped: number;
@@ -45,11 +48,6 @@ export interface AuditInput {
 	truth?: ReadonlyMap<string, number>;
 	/** Follow stocks through months whose breakdown is not shown; true unless told. */
 	withCarried?: boolean;
-}
-
-export function truthKey(cell: CellName): string {
-	const { schema, sender, area, month, dimension, value, measure } = cell;
-	return [schema, sender, area, month, dimension, value, measure].join('|');
 }
 
 /** Tries to narrow every protected count of every sender, by all that the stored rows tell together. */
@@ -74,12 +72,15 @@ async function auditSender(
 	audit: Audit,
 	truth: ReadonlyMap<string, number> | undefined
 ): Promise<void> {
-	const { system, complements } = written;
+	const { system, derived } = written;
 	const { k } = audit;
 	const name = (column: number) => system.names[column]!;
 	const given = new Set<number>();
 	const withheld = new Set<number>();
-	for (const view of written.releases) eachFigure(view, given, withheld);
+	for (const view of written.releases) {
+		eachFigure(view, given, withheld);
+		countBrokenRules(view, k, truth, audit.brokenRules);
+	}
 	audit.withheld += withheld.size;
 
 	const aims: Aim[] = [];
@@ -102,14 +103,14 @@ async function auditSender(
 	audit.cells += aims.length;
 	const found = await auditSystem(
 		system,
-		[...aims, ...complements.map((column) => ({ column, low: 1, high: k - 1 }))],
+		[...aims, ...derived.map((column) => ({ column, low: 1, high: k - 1 }))],
 		// What is not sent is thought to be 0; where that does not fit, the solver starts elsewhere.
 		trueCounts ? Float64Array.from(trueCounts, (count) => count ?? 0) : null
 	);
-	const isComplement = new Set(complements);
+	const isDerived = new Set(derived);
 	for (const { column, low, high } of found.narrowed) {
-		// The children outside a part are shown nowhere: only what is proven small is too much.
-		if (isComplement.has(column) && (low < 1 || high > k - 1)) continue;
+		// A derived count is shown nowhere: only what is proven to be small is too much.
+		if (isDerived.has(column) && (low < 1 || high > k - 1)) continue;
 		audit.narrowed.push({ ...name(column), low, high, by: 'equations' });
 	}
 	audit.skipped += found.skipped;
@@ -139,7 +140,8 @@ function emptyAudit(k: number): Audit {
 		own_total: 0,
 		areas_inside: 0,
 		carried: 0,
-		complement: 0
+		complement: 0,
+		earlier_stock: 0
 	};
 	return {
 		k,
@@ -148,6 +150,7 @@ function emptyAudit(k: number): Audit {
 		withheld: 0,
 		narrowed: [],
 		resultsBelowK: 0,
+		brokenRules: noBrokenRules(),
 		equations,
 		skipped: 0,
 		dropped: 0,

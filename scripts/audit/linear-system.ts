@@ -5,7 +5,8 @@ export const EQUATION_KINDS = [
 	'own_total', // a sender's own total over its areas
 	'areas_inside', // an area and the areas inside it, where both were sent
 	'carried', // stock and flow through months whose breakdown is not shown
-	'complement' // a whole less its part
+	'complement', // a whole less its part
+	'earlier_stock' // the stock before the first month that was sent
 ] as const;
 export type EquationKind = (typeof EQUATION_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { formatNumber } from '$lib/format';
 import { m } from '$lib/messages';
 import type { Audit, NarrowedCell } from './audit-tables';
+import type { BrokenRules } from './broken-rules';
 import { EQUATION_KINDS, type EquationKind } from './linear-system';
 
 const MOST_LISTED = 20;
@@ -11,7 +12,8 @@ const KINDS: Record<EquationKind, () => string> = {
 	own_total: m.atlas_audit_own_total,
 	areas_inside: m.atlas_audit_areas_inside,
 	carried: m.atlas_audit_carried,
-	complement: m.atlas_audit_complement
+	complement: m.atlas_audit_complement,
+	earlier_stock: m.atlas_audit_earlier_stock
 };
 
 /** The narrowed count of which a reader can prove most: the narrowest interval. */
@@ -20,6 +22,12 @@ export function worstOf({ narrowed }: Audit): NarrowedCell | null {
 		(worst, cell) => (worst && worst.high - worst.low <= cell.high - cell.low ? worst : cell),
 		null
 	);
+}
+
+/** Whether nothing was found that must not be. */
+export function isClean({ narrowed, resultsBelowK, contradictions, brokenRules }: Audit): boolean {
+	const broken = Object.values(brokenRules).some((count) => count > 0);
+	return !narrowed.length && !resultsBelowK && !contradictions && !broken;
 }
 
 /** What the audit found, for a person. */
@@ -45,6 +53,7 @@ export function sayAudit(audit: Audit, seconds: number): string {
 			? [m.atlas_audit_contradictions({ count: audit.contradictions })]
 			: []),
 		...(audit.resultsBelowK ? [m.atlas_audit_results({ count: audit.resultsBelowK })] : []),
+		...sayBrokenRules(audit.brokenRules),
 		m.atlas_audit_time({ seconds: formatNumber(Math.round(seconds)) }),
 		audit.narrowed.length
 			? m.atlas_audit_narrowed({ count: formatNumber(audit.narrowed.length) })
@@ -52,6 +61,14 @@ export function sayAudit(audit: Audit, seconds: number): string {
 		...(worst ? [m.atlas_audit_worst({ cell: sayCell(worst) })] : []),
 		...(listed.length > 1 ? listed : [])
 	].join('\n');
+}
+
+function sayBrokenRules({ refreshedTooSoon, partsOfSmallTotal, allInOne }: BrokenRules): string[] {
+	return [
+		...(refreshedTooSoon ? [m.atlas_audit_refreshed({ count: refreshedTooSoon })] : []),
+		...(partsOfSmallTotal ? [m.atlas_audit_small_totals({ count: partsOfSmallTotal })] : []),
+		...(allInOne ? [m.atlas_audit_all_in_one({ count: allInOne })] : [])
+	];
 }
 
 function sayCell(cell: NarrowedCell): string {

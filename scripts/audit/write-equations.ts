@@ -6,14 +6,15 @@ import { writeAreasInside } from './write-areas-inside';
 import { writeComplements } from './write-complements';
 import { OWN_TOTAL, summedBlocks, writeOwnTotals } from './write-own-totals';
 import { TOTAL, writeParts } from './write-parts';
-import { writeStockFlow } from './write-stock-flow';
+import { writeEarlierStock, writeStockFlow } from './write-stock-flow';
 
 /** Everything that a reader knows of one sender. */
 export interface SenderSystem {
 	system: LinearSystem;
 	/** One for each release. */
 	releases: SenderFigures[];
-	complements: number[];
+	/** Columns of counts that are shown nowhere but follow: complements, earlier stocks. */
+	derived: number[];
 }
 
 /**
@@ -38,13 +39,14 @@ export function writeEquations(
 	for (const view of views) {
 		for (const block of view.blocks.values()) writeShown(view, block);
 	}
-	const complements: number[] = [];
+	const derived: number[] = [];
 	for (const view of views) {
 		const splits = new Map([...view.blocks.values()].map((block) => [block, ownDimensions(block)]));
 		for (const block of view.blocks.values()) {
-			complements.push(...writeComplements(view, block));
+			derived.push(...writeComplements(view, block));
 			if (block.month < 0) continue;
 			const before = view.block(block.schema, block.area, block.month - 1);
+			if (!before) derived.push(...writeEarlierStock(view, block));
 			if (block.schema === OWN_TOTAL) {
 				const summed = summedBlocks(view, block, parents);
 				if (!summed) continue;
@@ -63,7 +65,7 @@ export function writeEquations(
 		}
 		for (const [block, dimensions] of splits) writeParts(view, block, dimensions);
 	}
-	return { system, releases: views, complements };
+	return { system, releases: views, derived };
 }
 
 /** The figures that are shown become columns first, so that their ranges are known to all equations. */

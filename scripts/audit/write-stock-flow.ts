@@ -1,4 +1,5 @@
 import { SCHEMAS } from '$lib/schemas';
+import { MEASURE_STATUS, monthText } from '$lib/tables';
 import type { EquationKind, Term } from './linear-system';
 import type { Block, SenderFigures } from './sender-figures';
 import { TOTAL } from './write-parts';
@@ -40,4 +41,41 @@ export function writeStockFlow(
 			figures.system.addEquation(kind, terms, { isSoft: true });
 		}
 	}
+}
+
+/**
+ * The stock of a month that was not sent follows from the flows of the month after it. Adds one
+ * column for each value, where all flows that the sender reports are given.
+ * @returns these columns
+ */
+export function writeEarlierStock(figures: SenderFigures, block: Block): number[] {
+	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
+	if (!rule) return [];
+	const { system } = figures;
+	const columns: number[] = [];
+	for (const dimension of UNCHANGING) {
+		for (const row of block.rows.get(dimension)?.values() ?? []) {
+			const flows = [...rule.plus, ...rule.minus];
+			const statuses = [rule.stock, ...flows].map((name) => row.figures[name]?.status);
+			const isTold = statuses.every(
+				(status, index) =>
+					status === MEASURE_STATUS.given ||
+					(index > 0 && figures.columnOfRow(row, flows[index - 1]!) === null)
+			);
+			if (row.asOf !== row.month || !isTold) continue;
+			const terms = (names: string[], sign: 1 | -1) =>
+				names.map((name): Term => [figures.columnOfRow(row, name), sign]);
+			const stock = figures.columnOfRow(row, rule.stock);
+			if (stock === null || terms(flows, 1).every(([column]) => column === null)) continue;
+			const monthName = monthText(block.month - 1);
+			const column = system.addColumn({ ...system.names[stock]!, month: monthName }, 0, Infinity);
+			system.addEquation(
+				'earlier_stock',
+				[[column, 1], ...terms(rule.plus, 1), ...terms(rule.minus, -1), [stock, -1]],
+				{ isSoft: true }
+			);
+			columns.push(column);
+		}
+	}
+	return columns;
 }

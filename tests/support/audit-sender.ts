@@ -25,6 +25,9 @@ export function faultsOf(audit: Audit): string[] {
 			({ schema, area, month, dimension, value, measure }) =>
 				`untrue: ${schema} ${area} ${month} ${dimension} ${value} ${measure}`
 		),
+		...Object.entries(audit.brokenRules).flatMap(([rule, count]) =>
+			count ? [`${rule}: ${count}`] : []
+		),
 		...(audit.contradictions ? [`${audit.contradictions} contradictions`] : [])
 	];
 }

@@ -1,7 +1,7 @@
 import type { CheckedTable } from '$lib/protection';
 import { SCHEMAS } from '$lib/schemas';
 import { areasAbove } from '../../scripts/audit/area-tree';
-import { truthKey } from '../../scripts/audit/audit-tables';
+import { truthKey } from '../../scripts/audit/truth-key';
 import { seededDraws } from './random-draws';
 import {
 	ROOT,
