@@ -1,4 +1,10 @@
-/** Makes texts that identify somebody, many of each kind, the same on every call. */
+import {
+	ARABIC_FAMILY_NAMES,
+	ARABIC_GIVEN_NAMES,
+	FAMILY_NAMES,
+	GIVEN_NAMES,
+	PLACE_WORDS
+} from '$lib/cell-values/person-names';
 
 /** Numbers from 0 up to but not including 1, the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -138,31 +144,51 @@ function email(dice: Dice): string {
 }
 
 /**
- * Full names as people write them, put down before and apart from the recogniser's own list, so
- * that the rate tells how it does on names that nobody looked up.
+ * Full names as people write them, put down after the recogniser's own list and without it, so that
+ * the rate tells how it does on names that nobody looked up.
  */
-const LATIN_NAMES =
-	`Amina Yusuf|Mohammed Al-Khatib|Fatema Begum|Noor Kamal|Rohima Khatun|Abdul Karim|Aisha Abdullahi|
-	Omar Farouk|Layla Hassan|Samir Haddad|Khadija Diallo|Moussa Traoré|Jean-Pierre Habimana|
-	Espérance Mukamana|María Fernanda Gómez|José Luis Hernández|Carlos Mendoza|Luz Marina Quintero|
-	Oksana Kovalenko|Andriy Shevchenko|John Okello|Grace Nakato|Sarah Williams|David Brown|Nyadak Gatluak|
-	Achol Deng|Tesfaye Bekele|Hirut Alemu|Hodan Warsame|Abdirahman Farah|Zainab Ali|Hussein Jaber|
-	Rania Khoury|Bilal Aslam|Mehdi Rezaei|Zahra Ahmadi|Najibullah Safi|Ayşe Yılmaz|Mehmet Kaya|Yusuf Islam|
-	Mahamat Saleh|Achta Djibrine|Haoua Abakar|Idriss Ngarbaye|Brahim Hissein|Emmanuel Bahati|Solange Mbuyi|
-	Patrick Ilunga|Nguyen Thi Lan|Saw Htoo|Shahida Akter|Jannat Ara|Mohammad Rafique|Setara Begum|
-	Kofi Mensah|Abena Owusu|Chinedu Okafor|Ngozi Eze|Thandiwe Dlamini|Sipho Ndlovu|Juan Carlos Rojas|
-	Yuliana Restrepo|Wilmer Quispe|Rosa Mamani|Ibrahim Kargbo|Mariama Sesay|Fatmata Kamara|Abu Bakarr Conteh|
-	Sunita Thapa|Ram Bahadur Gurung|Priya Sharma|Rahima Bint Omar|Salem bin Nasser|Umm Khaled Saleh`
+export const LATIN_NAMES =
+	`Hala Mardini|Tarek Al-Zoubi|Mona Abdelrahman|Kareem Fawaz|Ghufran Al-Ani|Hayder Kadhim|Sundus Jabbar|
+	Rayan Shehadeh|Maram Qaddoura|Abeer Nofal|Yazan Masalmeh|Nermin Osso|Rojda Haco|Shirwan Ahmed|Bayan Othman|
+	Dilovan Haji|Ikhlas Saleh|Wafaa Al-Hakimi|Fares Mujahid|Taqwa Elhassan|Mazin Eltayeb|Hajir Babiker|
+	Abdelaziz Adam|Nafisa Yagoub|Ishaq Arbab|Kaltam Hissène|Mbaïrom Nodji|Denise Nelembaye|Zara Kellou|
+	Aboubakar Sadick|Ousseini Hama|Ramatou Seyni|Fatouma Ag Mohamed|Kadiatou Barry|Sekou Touré|Aminata Kébé|
+	Blessing Okoro|Ifeanyi Nnamdi|Zainab Musa Goni|Falmata Bukar|Ayodele Ogunbanjo|Gift Chikondi|
+	Tawanda Chirwa|Lerato Molefe|Bongani Nxumalo|Wangari Muthoni|Brian Kiprotich|Halima Guyo|
+	Sadia Hirsi|Ayan Jibril|Liban Aweys|Gidey Weldu|Mihret Tsegaye|Nyamuoch Tut|Peter Lam Bol|Rebecca Nyaluk|
+	Jeannine Nyirahabimana|Olivier Nduwimana|Béatrice Furaha|Trésor Kambere|Gloire Bisimwa|Ornella Iradukunda|
+	Md. Selim|Nur Begum|Hasina Khatun|Kamal Hossain|Rashida Bibi|Syed Alam|Mohammed Ayas|Toslima Ara|
+	Sultan Mahmud|Khin Mar Lwin|Zaw Min Tun|Gulnar Popal|Ahmad Shah Rasooli|Marwa Sadiqi|Parisa Tajik|
+	Reyhaneh Moradi|Bibek Tamang|Asmita Karki|Lovely Santos|Jomar Villanueva|Elif Demirtaş|Baran Aktaş|
+	Nataliya Tkach|Serhii Bilyk|Zlata Moroz|Yeison Palacios|Kelly Johanna Mosquera|Deiner Cuesta|
+	Nayeli Xicay|Dulce María Ochoa|Kevin Alexander Pineda|Génesis Zambrano|Luis Ángel Pérez|Isaura Yagual|
+	Emily Carter|Liam O'Brien|Chloé Dubois|Mathis Garnier`
 		.split('|')
 		.map((name) => name.trim());
 
-const ARABIC_NAMES =
-	`أمينة يوسف|محمد الخطيب|فاطمة علي حسن|عمر فاروق|ليلى حسن|سمير حداد|زينب كاظم|حسين جابر|رانيا خوري|
-	أحمد محمود الحسن|عبد الرحمن صالح|عبد الله محمد|مريم إبراهيم|خديجة عمر|نور الهدى سالم|هبة مصطفى|
-	يوسف النجار|خالد الحمصي|آية محمود|شهد عباس|رقية جاسم|مصطفى كريم|علي حيدر|سارة وليد|بتول حسين|
-	صالح بن ناصر|عائشة بنت سعيد|إسراء طارق|غدير ياسين|أنس الحلبي|رهف العبد الله|جنى خليل|تالا منصور`
+export const ARABIC_NAMES =
+	`هالة مارديني|طارق الزعبي|منى عبد الرحمن|كريم فواز|غفران العاني|حيدر كاظم|سندس جبار|ريان شحادة|
+	مرام قدورة|عبير نوفل|يزن المسالمة|نيرمين أوسو|روجدا حاجو|إخلاص صالح|وفاء الحكيمي|فارس مجاهد|
+	تقوى الحسن|مازن الطيب|هاجر بابكر|نفيسة يعقوب|إسحق أرباب|زهور علوان|عبد الكريم جمعة|أمل النازح|
+	شيلان كمال|محمد نور الأمين|أم كلثوم آدم|ضياء الدين عباس|سيف الإسلام علي|حلا بكور`
 		.split('|')
 		.map((name) => name.trim());
+
+/** Full names put together from the recogniser's own list: they show that it is used as meant. */
+function listedName(dice: Dice, given: string[], family: string[]): string {
+	const [first, second, last] = [dice.pick(given), dice.pick(given), dice.pick(family)];
+	const isArabic = /\p{Script=Arabic}/u.test(first);
+	return dice.pick([
+		`${first} ${last}`,
+		`${first} ${second} ${last}`,
+		`${first.toUpperCase()} ${last.toUpperCase()}`,
+		`${first}-${second} ${last}`,
+		isArabic ? `${first} بن ${second}` : `${first} bin ${second}`,
+		isArabic ? `الطفلة ${first} ${last}` : `Mrs ${first} ${last}`
+	]);
+}
+
+const noPlace = (names: ReadonlySet<string>) => [...names].filter((name) => !PLACE_WORDS.has(name));
 
 const STORIES = [
 	'She was seen with her uncle near the market',
@@ -283,7 +309,21 @@ export function identifyingValues(count: number): IdentifyingKind[] {
 		{ kind: 'coordinates', texts: made(9, coordinates), within: texts, floor: 0.99 },
 		{ kind: 'stories', texts: STORIES, within: texts, floor: 0.95 },
 		{ kind: 'accounts as pseudonyms', texts: ACCOUNTS, within: ['agency'], floor: 0.99 },
-		{ kind: 'names, Latin, not looked up', texts: LATIN_NAMES, within: texts, floor: 0.5 },
-		{ kind: 'names, Arabic, not looked up', texts: ARABIC_NAMES, within: texts, floor: 0.5 }
+		{
+			kind: 'names, Latin, of the list',
+			texts: made(10, (dice) => listedName(dice, noPlace(GIVEN_NAMES), noPlace(FAMILY_NAMES))),
+			within: texts,
+			floor: 0.99
+		},
+		{
+			kind: 'names, Arabic, of the list',
+			texts: made(11, (dice) =>
+				listedName(dice, noPlace(ARABIC_GIVEN_NAMES), noPlace(ARABIC_FAMILY_NAMES))
+			),
+			within: texts,
+			floor: 0.99
+		},
+		{ kind: 'names, Latin, not looked up', texts: LATIN_NAMES, within: texts, floor: 0.15 },
+		{ kind: 'names, Arabic, not looked up', texts: ARABIC_NAMES, within: texts, floor: 0.25 }
 	];
 }

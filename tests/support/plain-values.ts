@@ -48,5 +48,7 @@ export const SOURCES = list(`
 	Office for National Statistics, mid-2022|Meta High Resolution Settlement Layer|ProGres v4, end of year|
 	Agency estimate|Joint registration of UNHCR and the government|Shelter cluster count|Enquête SMART 2023|
 	MICS 6|DHS 2018|Population tables by age|Household listing by the camp authority|Lebanon inter-agency|
+	Mercy Corps|German Red Cross|Adam Smith International|Min population by age|Grace Mission|Save the Children|
+	Jordan Red Crescent|Aden cluster count|Mary's Meals|
 	King Hussein Foundation|Nelson Mandela Children Fund estimate|Universidad Simón Bolívar
 `);

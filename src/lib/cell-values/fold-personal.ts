@@ -14,11 +14,11 @@ export function foldPersonal(text: string): string {
 /** One spelling for the ways in which Latin letters write the same sounds: Farouk, Farook, Faruq. */
 export function foldSounds(word: string): string {
 	return word
+		.replace(/y/g, 'i')
 		.replace(/ou|oo/g, 'u')
 		.replace(/ee|ii|ie(?=.)/g, 'i')
 		.replace(/ph/g, 'f')
 		.replace(/q|ck|c(?=[aou])/g, 'k')
-		.replace(/y/g, 'i')
 		.replace(/ei|ae/g, 'ai')
 		.replace(/dh/g, 'd')
 		.replace(/(\p{L})\1/gu, '$1')

@@ -27,7 +27,7 @@ const NUMBERED =
 const NOT_PEOPLE =
 	set(`area camp site district province governorate region country adm admin adm0 adm1
 	adm2 adm3 org organisation organization agency partner school facility location indicator sector
-	project donor village commune department form file variable column`);
+	project donor village commune department la lad county city ward form file variable column`);
 
 /** Ages in bands, and figures such as the mean age, tell of nobody. */
 const BANDED =
@@ -58,7 +58,7 @@ const BY_WORD: [Set<string>, HeaderKind][] = [
 		'text'
 	],
 	[
-		set(`caseworker caseworkers enumerator interviewer username travailleur trabajador trabajadora
+		set(`caseworker enumerator interviewer username travailleur trabajador trabajadora
 			trabajadora_social اخصائي أخصائي সমাজকর্মী`),
 		'staff'
 	],

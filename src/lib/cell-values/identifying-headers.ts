@@ -1,6 +1,6 @@
 import type { ProblemCode } from '$lib/findings';
 import { foldName } from './fold-text';
-import { kindByWords, type HeaderKind } from './header-words';
+import { isTableWording, kindByWords, type HeaderKind } from './header-words';
 import { headerNamesPerson } from './recognise-names';
 import { recogniseInText } from './recognise-identifiers';
 
@@ -72,7 +72,7 @@ const HEADERS: Record<HeaderKind, string> = {
 		signature, photographie, foto, صورة, الصورة, توقيع`,
 	text: `
 		notes, note, comment, comments, remark, remarks, description, narrative, story, details,
-		observations, concern_details, service_referral_notes, occupation,
+		observations, concern_details, causes of separation, service_referral_notes, occupation,
 		note_on_referral_from_provider, intervention_service_goal, disclosure_deny_details,
 		case_plan_provider_and_contact_details, remarques, commentaire, commentaires,
 		observaciones, comentario, comentarios, notas, ملاحظات, ملاحظة, تعليق, التفاصيل, মন্তব্য`,
@@ -119,6 +119,7 @@ function lastStep(header: string): string {
 
 /** A first row that is no header: the text is itself what identifies somebody. */
 function kindByValue(header: string): HeaderKind | null {
+	if (isTableWording(foldHeader(header))) return null;
 	const found = recogniseInText(header, false);
 	const kind = found ? KIND_OF_FAULT[found.code] : undefined;
 	return kind ?? (headerNamesPerson(header) ? 'person' : null);

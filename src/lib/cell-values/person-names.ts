@@ -65,6 +65,55 @@ export const GIVEN_NAMES = names(`
 	aung kyaw thant zaw htun khin nyein thandar hla suu wai phyo
 	ram sita gita laxmi lakshmi krishna hari bishnu sunita anita kamala deepak rajesh suresh ramesh
 	sanjay priya pooja anjali arjun rohan
+	afnan aliya alaa alia anas anwar aqeel arwa ashraf asif aslam atif ayman aziz badr baker bakr bassam
+	batoul burhan dalia dana dima diana ehab emad emran enas fadel fadi fahim faiz farhan fares faris
+	fawzi firas fouad ghada ghadir habiba haifa haleema hanadi hania hanin hashim hatem hazem hind hisham
+	husam ihab ikram ilham imad imran inas jad jaber jalal jawad jihad joud juhaina kawthar khalil
+	kulthum lama lamia layan lujain luay lubna maha mahir maher manal marah maysa maysoon medina mohsen
+	monther muath mohannad nabeela nada nader nadim naeem nahid najla nancy nassim nawal nazir nezar nidal
+	nisreen nizar obaida osama oussama qusay raed raghad rahaf rami ramzi rasha razan reza riad
+	riyad riham rima roaa ruba rula ruqaya rukaya saad sabah sabri sadia safaa safwan sahar sajida
+	samah sami samiha sawsan shadi shahd sharif sherin shukri siham sufian suhail suha talal taha taher
+	tahira tala taysir thaer wafa wajdi wissam yara yaser yasir yassin zaki zahid zuhair
+	abida afroza anjuman ayub azizul bilkis dildar dilara enayet fazlul firoz gulsher halim hares ismat
+	jahanara jannat jannatul jorina kala kohinoor kulsum laila lokman mabia marjina minara mojibur momena
+	monowara mostafizur mujibur murshida nasima nazrul nesaruddin nurjahan osman rafiqul rahela rahima
+	rashida razia rebeka rehana rohima rojina rokeya romida roshida rukiya sabekun sajeda salamot
+	samsul sayed sayedul shafika shofika shomsida showkat sirajul solim sufia syed tosmin yasmin zahida
+	zobaida zohura zubair aminullah asadullah aziza basira farzana fawzia freshta gulalai habiba homa
+	khatera malalai masooda nargis nasrullah palwasha parwana rohullah sharifullah shogofa wahida zarghona
+	zahir zalmay alassane adja aissata bintou djeneba fanta hamadoun ibrahim kadidia korotoumou mahamane
+	mamoudou maimouna nana oumou rokia salimata siaka yacouba zeinabou abakar ache adoum amne
+	bichara djamal fatime habib hadja hisseine idriss kaka khadidja mahamout moustapha ousman zara
+	alain albert alphonse antoine arsene augustin bernadette bienvenu christian dieume esperance
+	eugene fabrice faustin felix furaha gedeon georges gerard germaine gervais gilbert henriette
+	honore irene jacqueline jeanine josue julie justin justine kevine laurent leonard leonie lucien
+	marc martin mathieu merveille moise noella olivier pascaline placide prosper rachelle
+	regine robert roger rose sifa sylvain therese valentin vincent virginie vivian zawadi
+	agnes beatrice betty caroline denis dennis doreen eunice evelyn florence francis fred geoffrey
+	godfrey henry ida jackson jane janet joyce judith juliet julius lilian lillian margret martha 
+	milton moses nelson oscar pauline phoebe prossy robinah ronald rosemary sheila stella susan violet
+	winnie nyakuoth nyaruach gatluak gatwech chuol nyamal nyayual nhial duop abuk ajak akech
+	asha abdiaziz abdikadir abdulkadir bashir fowzia fartun hassan hawo ismahan kaltun khadra maryan
+	mohamud muna nasteho nuur sagal saido ubah yasmiin zeynab zamzam
+	dawit ermias eyob fikre gebre helen hiwot kidane lemlem meseret mekdes mulu nardos rahel samrawit
+	semhar tsegay tsehay yonas zemen
+	adriano alba alicia amalia amparo angelica aracely armando aurora beatriz belen benito berta blanca
+	brayan camilo catalina cecilia cesar consuelo cristian cristina cristobal danna dario diana edgar
+	edwin elena elias elvira emilio erika esperanza estela eva fabian fatima federico fidel 
+	freddy genesis gerardo gilberto gladys hernan hilda ignacio ines iris isabel ivan jaime
+	jairo jesus jhon jimena joaquin johana jonatan julieta karen kevin laura leidy leonardo leonel liliana
+	lina luz magdalena manuela marcela marco marcos margarita mariela marlene marlon marta martha mateo
+	mauricio mercedes milena miriam monica nancy nelson nestor nora olga omar orlando pamela patricio pilar
+	raquel rebeca rigoberto rodolfo rosario salvador samuel sandra santos saul silvia sonia susana tomas
+	veronica vicente victor virginia viviana walter wendy wilmer wilson yenny yesica zoila
+	anastasiia artem bohdan daria denys halyna hanna ihor illia khrystyna larysa liudmyla liubov lesia maksym
+	mariia mykyta nadiia nina oksana oleksandra oleksii polina roman ruslan sofiia solomiia stanislav tamara
+	tymofii valentyna vasyl veronika viktoriia vitalii vladyslav yana yaroslav yevhen yevheniia zoriana
+	aye chit myo naing nwe soe thida thiri tun yin zin
+	azra berat cem deniz ebru enes esra fatih gul hakan kerem leyla mert nur omer ozge recep selin
+	sena serkan sule tugba yagmur
+	lan linh minh nguyen thi tuan trang
 	rodrigo jayson rowena maricel jocelyn marites rodelio
 `);
 
@@ -99,6 +148,40 @@ export const FAMILY_NAMES = names(`
 	shevchenko kovalenko bondarenko tkachenko kravchenko kovalchuk oliynyk shevchuk polishchuk boyko
 	melnyk ivanenko petrenko savchenko lysenko
 	yilmaz kaya demir celik sahin yildiz ozturk aydin
+	abadi abbasi abboud ajami akkad aldarwish aloush asaad ashour atallah awad ayyash aziz badawi bakri
+	barakat bashir bayoumi bitar daher dib eid fakhoury fares fayyad ghanem habash habib hajj hammoud hamad
+	hamoud hariri harb hashem hijazi ibrahim idlibi issa jaber jabr jamil jarrar kadhim karam kassab
+	kazem kurdi latif mahfouz makki masoud mohsen mughrabi murad nasrallah omari qadri qassem rashidi
+	rifai saad sabbagh sabri safadi saleh salman samara sarraf sayegh shaaban shaheen sharif shatti
+	tahhan takriti tamim tawil turk wehbe yaseen yassin zaki zein
+	ahsan akhand amin arefin azad bashar begom dewan gazi habibullah haider howlader kamal kazi khondoker
+	majumder mannan mazumder mollik munshi paramanik patwary rashid roy saha shikder sultan ullah
+	ahmadzai alizada azizi faizi ghani hotak mangal mohmand niazi omari popal qaderi sadat wardak zadran
+	ag bagayoko ballo dembele doumbia fofana goita haidara kante kamara kargbo koroma kouyate maiga
+	mansaray sacko samake sesay sidibe sissoko soumare tall toure traore yattara conteh bangura
+	adoum djibrine hamat kosso mbodou nadji ngaro ngarbaye ngarta outman tchari yaya
+	akello achan apio atim auma ayo lubega mugisha musoke mwesigwa nabukenya nalwanga namuli ochan odongo
+	ojok okot onyango opio otim ssali tumwesigye wasswa bigirimana irakoze kwizera manirakiza mugabo
+	mukeshimana murekatete niyonkuru ntakirutimana nzeyimana uwamahoro uwera bisimwa buhendwa
+	kambale kasereka katembo kavira masika muhindo mumbere paluku mapendo kabuya kalonji mwangaza tshilombo
+	gatluak deng mabior malual majok chol dut lual wol machar riek
+	aden adan barre dahir elmi egal hussein ibrahim isse mohamud muse nur osman samatar
+	assefa ayele dagne demissie desta fikadu gebreyesus hagos lemma mengistu negash teklu woldu zewdie
+	dlamini khumalo mkhize mokoena moyo ncube ndlovu nkosi sibanda zulu zuma banda chanda phiri tembo mulenga
+	achterberg aguirre alfaro alonso andrade arango arias avila barrera becerra benavides benitez bermudez
+	bernal blanco bravo bustamante caballero cabrera calderon campos cano cardona carrillo ceballos cifuentes
+	cordero cordoba coronado correa cortes cuellar delgado duarte duran echeverri escobar espinosa estrada
+	figueroa franco fuentes galindo gallego giraldo guerrero henao ibarra jaramillo lara leon londono lozano
+	maldonado marin marquez mejia miranda molina montoya mora mosquera munera murillo navarro nieto
+	ochoa orozco ortega osorio pacheco padilla palacios paredes patino pena pineda ponce quintero quiroga
+	rincon rios robles rodas rosales rubio salazar salcedo salgado sandoval serrano sierra silva solano
+	soto tapia tellez trujillo uribe vallejo vega velasco velasquez velez vera villa villegas zambrano zapata
+	zuniga
+	babenko hrytsenko klymenko kolesnyk koval kozak kuzmenko levchenko lytvyn marchenko martynenko mazur
+	moroz nazarenko pavlenko ponomarenko romanenko rudenko symonenko sydorenko tymoshenko vasylenko
+	zinchenko
+	arslan aslan bulut cetin dogan erdogan gunes kaplan kilic koc korkmaz ozdemir polat simsek yildirim
+	bahadur bhattarai chaudhary dahal karmakar lama pandey pariyar poudel rana sherpa tharu
 	sharma gupta singh kumar patel thapa gurung tamang shrestha adhikari karki rai magar
 	santos dela bautista aquino villanueva
 `);
@@ -111,6 +194,14 @@ export const ARABIC_GIVEN_NAMES = names(`
 	فاطمه امينه عائشه خديجه زينب مريم ليلي لينا رنا رانيا ريم حنان هدي ايمان نوره نورا ساره سلمي سميره
 	ساميه سناء ياسمين رحمه رحيمه حليمه حواء اسماء صفيه سميه شيماء زهراء زهره فريده فرح ناديه نجوي
 	نبيله نبيل جميله لطيفه مني منيره دعاء اسراء تسنيم وفاء هبه شهد غاده ميساء رغد بتول كوثر سعاد
+	ايه ايلاف ايهاب اريج ازهار اشرف اصيل افنان الاء امير اميره انور اوس باسم بدر براءه بسام بسمه بيان
+	تالا تغريد ثائر جابر جاسم جلال جنا جني جواد جوري جود جهاد حاتم حازم حسام حسناء حلا حيان خليل دانه
+	ديما دينا ذكري راغب رائد ربي رشا رغده رقيه رهف رؤي روان ريان ريناد زاهر زكي سائد سجي سدره سعد سلام
+	سلوي سماح سمر سمير سهي سهيل سيف شادي شذي شريف شكري شهاب شيرين صابر صادق صفاء ضحي طه طلال ظافر عاصم
+	عبير عدنان عذراء عزيز عصام علاء عليا عماد عهد غدير غفران غني فاتن فارس فاروق فاضل فؤاد فراس فرات
+	فواز قصي كاظم كرم كنان لارا لبني لجين لطفي لما لؤي ليان ليث ماريا ماريه ماهر مالك مجد محسن محسنه
+	مراد مرام مرح معاذ معتز ملك منال مهند موفق ميار ميرا نادر ناهد نايف نبيله ندي نزار نسرين نضال نعيم
+	نغم نهي نور هاجر هاشم هاني هديل هشام هلا هند وجدي وسام وسيم ياسر ياسين يارا يزن يسري يمان
 	ابوبكر ذوالفقار رضا غلام نجيب
 `);
 
@@ -119,6 +210,13 @@ export const ARABIC_FAMILY_NAMES = names(`
 	القاسمي الهاشمي التميمي الجبوري الدليمي العبيدي الربيعي السعدي الشمري الزبيدي البياتي الجنابي
 	العزاوي المالكي الاسدي الموسوي الحسيني الحسني الاحمد المحمد العلي الحسن الحسين العمر الصالح
 	السالم الخالد الابراهيم اليوسف الحمد الجاسم العيسي الموسي الكردي التركماني الفارس الشيخ
+	الاسعد الاطرش البكري البيطار الجابري الجاسر الجبر الجمال الحريري الحلاق الحموي الحميدي الخالدي
+	الخضر الخلف الدرويش الدوري الراوي الرفاعي الزعبي الزهراني السامرائي السباعي السلمان السيد الشرع
+	الشريف الشمالي الصباغ الصغير الطائي الطويل العاني العباسي العبود العبدالله العزيز العطار العكيدي
+	العواد الغانم القاضي القادري القيسي الكبيسي الكعبي اللامي المحمود المصطفي المطلك المعموري المنصور
+	المهدي الموصلي الناصر النعيمي الهاشم الياسين بركات جابر جبر جمعه حجازي حسون حمود حميد خضر خلف
+	ذياب رجب رمضان سلامه سلمان سليم شاهين شحاده شعبان شلبي صبري عبود عثمان عطيه عواد عوض عيد غانم
+	فرحان فياض قاسم كاظم مهنا نصرالله هلال ياسين
 	العتيبي القحطاني الغامدي الشهري الحربي المطيري الدوسري باوزير السقاف العولقي
 `);
 

@@ -6,6 +6,7 @@ import { readText, type CodeReading } from './read-code';
 import { isYear, readDay, readMonth } from './read-month';
 import { mostOf, readFigure, readPlainCount, type Figure } from './read-number';
 import { fault, type Fault, type NoticeCode } from '$lib/findings';
+import { isColumnOfNames, placeMayNamePerson } from './recognise-names';
 import { codeReader, type CodeContext } from './code-readers';
 import { foldDigits, hasForeignDigits } from './fold-text';
 
@@ -188,6 +189,8 @@ class TextReader implements ColumnReader {
 	#last = { scope: '', text: '\0', seen: { code: -1, notices: [] } as KnownText };
 	#readCode: (text: string, fields: string[]) => CodeReading | Fault;
 	#scope: (fields: string[]) => string;
+	/** Codes of texts that may be names of people; one alone is no fault. */
+	#maybePeople = new Set<number>();
 
 	constructor(
 		private field: Field,
@@ -216,6 +219,14 @@ class TextReader implements ColumnReader {
 		return this.#keep(entry);
 	}
 
+	lateFaults() {
+		if (!isColumnOfNames(this.#maybePeople.size, this.#dictionary.length)) return [];
+		const codes = this.#codes.toArray();
+		return Array.from(codes.keys())
+			.filter((row) => this.#maybePeople.has(codes[row]!))
+			.map((row) => ({ row, found: fault('free_text_person', 'name') }));
+	}
+
 	finish(): Column {
 		return { kind: 'code', dictionary: this.#dictionary, codes: this.#codes.toArray() };
 	}
@@ -237,8 +248,10 @@ class TextReader implements ColumnReader {
 		const known = this.#codeOf.get(value);
 		if (known !== undefined) return known;
 		const own = detached(value);
-		this.#codeOf.set(own, this.#dictionary.push(own) - 1);
-		return this.#dictionary.length - 1;
+		const code = this.#dictionary.push(own) - 1;
+		this.#codeOf.set(own, code);
+		if (this.field.freeText && placeMayNamePerson(own)) this.#maybePeople.add(code);
+		return code;
 	}
 
 	#keep({ code, notices }: KnownText): null {

@@ -102,7 +102,7 @@ function recogniseDigitsOfPlace(folded: string): Fault | null {
 const PHONE_GROUPS = /^(?:\+|\(|0)\(?\d{1,4}\)?(?:[ .()/-]{1,2}\d{2,5}){2,4}$/;
 
 function recogniseDigits(folded: string): Fault | null {
-	if (/^\d{6,}$/.test(folded.trim())) return fault('long_digits', 'cell');
+	if (/^(?:[1-9]\d{5,}|0\d{5,6})$/.test(folded.trim())) return fault('long_digits', 'cell');
 	for (const [run] of folded.matchAll(DIGITS_WITH_SEPARATORS)) {
 		const digits = run.replace(/\D/g, '');
 		const isOneRun = /^\d+$/.test(run);

@@ -86,6 +86,10 @@ const TEXTS: Record<string, (marks: Markers) => string> = {
 		const rows = Array.from({ length: 25 }, (_, row) => `BD${20 + row},2025,all,f,7,7,1,register`);
 		return lines(POPULATION_HEADER, ...rows, `BD19,2025,all,f,7,7,1,${marks.email()}`);
 	},
+	'area-names-are-children': (marks) => {
+		const given = ['Amina', 'Yusuf', 'Rahima', 'Carlos', 'Olena', 'Moussa', 'Khadija', 'Tesfaye'];
+		return areas(...given.map((name, row) => `BD2${row},${name} ${marks.word()},1`));
+	},
 	'area-name-is-email': (marks) => areas(`BD20,${marks.email()},1`),
 	'area-name-is-phone': (marks) => areas(`BD20,${marks.phone()},1`),
 	'area-name-is-unhcr-number': (marks) => areas(`BD20,${marks.unhcrNumber()},1`),
