@@ -89,7 +89,7 @@ export function toCountForm(offer: OfferToSay): CountForm {
 
 /** `case export of Primero/CPIMS+ (labels), in French` */
 export function exportText({ kind, language }: Pick<OfferToSay, 'kind' | 'language'>): string {
-	const text = sayMessage([`count_kind_${kind}`], {});
+	const text = textByKey(`count_kind_${kind}`) ?? kind;
 	if (language === null) return text;
 	const name = sayMessage([`count_language_${language}`], {});
 	return m.count_kind_in_language({ kind: text, language: name });

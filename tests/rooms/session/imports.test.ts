@@ -3,7 +3,7 @@ import type { Database } from '$lib/database';
 import { openNativeDatabase } from '$lib/database/native';
 import type { Holdings } from '$lib/pipeline';
 import { EMPTY_HOLDINGS } from '$lib/pipeline';
-import { checkFile, inspectFile } from '$lib/privacy-gate';
+import { checkFile, countFile, inspectFile } from '$lib/privacy-gate';
 import { Atlas } from '../../../src/lib/session/atlas.svelte';
 import { Imports } from '../../../src/lib/session/imports.svelte';
 import { buildTable } from '../../support/build-table';
@@ -65,6 +65,7 @@ beforeEach(async () => {
 				onstep();
 				return checkFile(source, settings, onprogress, signal);
 			},
+			count: countFile,
 			close: () => {}
 		}),
 		openRelease,
