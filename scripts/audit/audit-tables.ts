@@ -5,7 +5,7 @@ import type { Parents } from './area-tree';
 import { auditSystem } from './audit-system';
 import { countBrokenRules, noBrokenRules, type BrokenRules } from './broken-rules';
 import { resultsBelow } from './results-below';
-import type { CellName, EquationKind } from './linear-system';
+import type { CellName, Equation, EquationKind, LinearSystem } from './linear-system';
 import type { SenderFigures } from './sender-figures';
 import { rowsBySender } from './stored-rows';
 import { truthKey } from './truth-key';
@@ -88,7 +88,13 @@ async function auditSender(
 		const [low, high] = [system.low[column]!, system.high[column]!];
 		return high >= 1 && high <= k - 1 && (low > 1 || high < k - 1);
 	};
+	const isProtected = (column: number, count: number | undefined) =>
+		count !== undefined
+			? count >= 1 && count < k
+			: given.has(column) && system.low[column]! < system.high[column]! && system.low[column]! <= 1;
+	const floors = floorsOf(system);
 	const trueCounts = truth && system.names.map((one) => truth.get(truthKey(one)));
+	if (trueCounts) dropUntrue(system, trueCounts);
 	for (const column of new Set([...given, ...(truth ? withheld : [])])) {
 		const [low, high] = [system.low[column]!, system.high[column]!];
 		const count = trueCounts?.[column];
@@ -96,8 +102,8 @@ async function auditSender(
 		if (storedNarrow(column)) {
 			audit.cells++;
 			audit.narrowed.push({ ...name(column), low, high, by: 'stored' });
-		} else if (count !== undefined ? count >= 1 && count < k : low < high && low <= 1) {
-			aims.push({ column, low: 1, high: k - 1 });
+		} else if (isProtected(column, count)) {
+			aims.push({ column, low: Math.max(1, floors.get(column) ?? 1), high: k - 1 });
 		}
 	}
 	audit.cells += aims.length;
@@ -116,6 +122,38 @@ async function auditSender(
 	audit.skipped += found.skipped;
 	audit.dropped += found.dropped;
 	audit.contradictions += found.contradictions;
+}
+
+/**
+ * Leaves out soft equations that the true counts break: who relies on them learns nothing true.
+ * In a release alone they cannot be told from those that hold.
+ */
+function dropUntrue({ equations }: LinearSystem, counts: (number | undefined)[]): void {
+	const isUntrue = ({ isSoft, columns, signs, least, most }: Equation) => {
+		if (!isSoft) return false;
+		const sum = columns.reduce(
+			(all, column, term) => all + signs[term]! * (counts[column] ?? NaN),
+			0
+		);
+		return sum < least || sum > most;
+	};
+	const kept = equations.filter((equation) => !isUntrue(equation));
+	equations.splice(0, equations.length, ...kept);
+}
+
+/**
+ * What the parts of a sum over areas already say of it: two areas with at least one child each have
+ * at least two. That is in the parts, so it is nothing more to know of the sum.
+ */
+function floorsOf({ equations, low }: LinearSystem): Map<number, number> {
+	const floors = new Map<number, number>();
+	for (const { kind, columns, signs } of equations) {
+		if ((kind !== 'own_total' && kind !== 'areas_inside') || signs[0] !== 1) continue;
+		const [sum = -1, ...parts] = columns;
+		const floor = parts.reduce((all, column) => all + low[column]!, 0);
+		floors.set(sum, Math.max(floors.get(sum) ?? 0, floor));
+	}
+	return floors;
 }
 
 /** Sorts the columns of what is shown by whether a figure is given for them. */

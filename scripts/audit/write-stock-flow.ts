@@ -1,7 +1,8 @@
 import { SCHEMAS } from '$lib/schemas';
 import { MEASURE_STATUS, monthText } from '$lib/tables';
 import type { EquationKind, Term } from './linear-system';
-import type { Block, SenderFigures } from './sender-figures';
+import { isStock, type Block, type SenderFigures } from './sender-figures';
+import { countsOf } from './stored-rows';
 import { TOTAL } from './write-parts';
 
 /** What does not change while a case is open, so that stock and flow hold for each value. */
@@ -32,15 +33,23 @@ export function writeStockFlow(
 			const kind: EquationKind = isShown ? 'stock_flow' : 'carried';
 			const flows = (names: string[], sign: 1 | -1) =>
 				names.map((name): Term => [figures.cell(block, dimension, value, name), sign]);
+			const moved = [...flows(rule.plus, 1), ...flows(rule.minus, -1)];
+			if (!hasFlows(figures, block)) continue;
 			const terms: Term[] = [
 				[figures.cell(before, dimension, value, rule.stock), 1],
-				...flows(rule.plus, 1),
-				...flows(rule.minus, -1),
+				...moved,
 				[figures.cell(block, dimension, value, rule.stock), -1]
 			];
 			figures.system.addEquation(kind, terms, { isSoft: true });
 		}
 	}
+}
+
+/** Whether the sender tells any flow; without one, months do not add up. */
+function hasFlows(figures: SenderFigures, { schema, rows }: Block): boolean {
+	const total = rows.get(TOTAL)?.get('all');
+	const flows = countsOf(schema).filter((name) => !isStock(schema, name));
+	return flows.some((name) => total && figures.columnOfRow(total, name) !== null);
 }
 
 /**
