@@ -68,8 +68,16 @@ function settle(stored: SparseSystem, skipped: Set<number>, audit: SystemAudit):
 		const system = { ...stored, low: stored.low.slice(), high: stored.high.slice() };
 		const impossible = tighten(system, skipped);
 		if (impossible === null) return system;
-		skipped.add(impossible);
-		if (stored.equations[impossible]!.isSoft) audit.dropped++;
-		else audit.contradictions++;
+		const blamed = softNear(stored, impossible, skipped);
+		if (!blamed.length) audit.contradictions++;
+		audit.dropped += blamed.length;
+		for (const index of blamed.length ? blamed : [impossible]) skipped.add(index);
 	}
+}
+
+/** The equation itself where real data may break it, else those of its neighbours that data may break. */
+function softNear({ equations, of }: SparseSystem, index: number, skipped: Set<number>): number[] {
+	if (equations[index]!.isSoft) return [index];
+	const neighbours = new Set(equations[index]!.columns.flatMap((column) => of[column]!));
+	return [...neighbours].filter((other) => equations[other]!.isSoft && !skipped.has(other));
 }

@@ -1,8 +1,7 @@
 import { SCHEMAS } from '$lib/schemas';
 import { MEASURE_STATUS, monthText } from '$lib/tables';
 import type { EquationKind, Term } from './linear-system';
-import { isStock, type Block, type SenderFigures } from './sender-figures';
-import { countsOf } from './stored-rows';
+import type { Block, SenderFigures } from './sender-figures';
 import { TOTAL } from './write-parts';
 
 /** What does not change while a case is open, so that stock and flow hold for each value. */
@@ -20,7 +19,7 @@ export function writeStockFlow(
 	withCarried: boolean
 ): void {
 	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
-	if (!rule) return;
+	if (!rule || !tellsAny(figures, block, [...rule.plus, ...rule.minus])) return;
 	for (const dimension of UNCHANGING) {
 		const rows = block.rows.get(dimension);
 		if (!rows && !before.rows.has(dimension)) continue;
@@ -34,7 +33,6 @@ export function writeStockFlow(
 			const flows = (names: string[], sign: 1 | -1) =>
 				names.map((name): Term => [figures.cell(block, dimension, value, name), sign]);
 			const moved = [...flows(rule.plus, 1), ...flows(rule.minus, -1)];
-			if (!hasFlows(figures, block)) continue;
 			const terms: Term[] = [
 				[figures.cell(before, dimension, value, rule.stock), 1],
 				...moved,
@@ -45,11 +43,10 @@ export function writeStockFlow(
 	}
 }
 
-/** Whether the sender tells any flow; without one, months do not add up. */
-function hasFlows(figures: SenderFigures, { schema, rows }: Block): boolean {
-	const total = rows.get(TOTAL)?.get('all');
-	const flows = countsOf(schema).filter((name) => !isStock(schema, name));
-	return flows.some((name) => total && figures.columnOfRow(total, name) !== null);
+/** Whether the sender tells any of these flows; without one, months do not add up. */
+function tellsAny(figures: SenderFigures, block: Block, flows: string[]): boolean {
+	const rows = [...block.rows.values()].flatMap((of) => [...of.values()]);
+	return flows.some((name) => rows.some((row) => figures.columnOfRow(row, name) !== null));
 }
 
 /**
@@ -59,7 +56,8 @@ function hasFlows(figures: SenderFigures, { schema, rows }: Block): boolean {
  */
 export function writeEarlierStock(figures: SenderFigures, block: Block): number[] {
 	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
-	if (!rule) return [];
+	if (!rule || ![rule.plus, rule.minus].every((flows) => tellsAny(figures, block, flows)))
+		return [];
 	const { system } = figures;
 	const columns: number[] = [];
 	for (const dimension of UNCHANGING) {
