@@ -1,6 +1,4 @@
 export {
-	DEFAULT_MINIMUM_COUNT,
-	LEAST_MINIMUM_COUNT,
 	countProtected,
 	protectTable,
 	type CheckedTable,
@@ -8,3 +6,4 @@ export {
 	type ProtectedTable
 } from './protect-table';
 export { mergeProtected, protectStored } from './keep-protected';
+export { DEFAULT_MINIMUM_COUNT, LEAST_MINIMUM_COUNT } from './minimum-count';

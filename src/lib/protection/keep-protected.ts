@@ -1,6 +1,6 @@
 import type { SchemaId } from '$lib/schemas';
 import { mergeTables, type Table } from '$lib/tables';
-import { protectTable, type CheckedTable, type ProtectedTable } from './protect-table';
+import { protectCells, type ProtectedTable } from './protect-table';
 
 /** All rows of protected parts as one protected table; without parts, a table without rows. */
 export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): ProtectedTable {
@@ -12,5 +12,5 @@ export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): Prote
  * disk may have been made by other hands; protection changes nothing in what is protected already.
  */
 export function protectStored(table: Table, k: number): ProtectedTable {
-	return protectTable(table as unknown as CheckedTable, { minimumCount: k })[0]!;
+	return protectCells(table, k);
 }

@@ -1,3 +1,6 @@
+import { caseSpec } from './case-spec';
+import { checkMinimumCount } from './minimum-count';
+import { protectCases } from './protect-cases';
 import { SCHEMAS, columnFor, type PrivacyClass } from '$lib/schemas';
 import { MEASURE_STATUS, columnOf, type MeasureColumn, type Table } from '$lib/tables';
 
@@ -8,11 +11,6 @@ declare const PROTECTED: unique symbol;
 export type CheckedTable = Table & { readonly [CHECKED]: true };
 /** A table that may be stored, shown and sent: only this room makes one. */
 export type ProtectedTable = Table & { readonly [PROTECTED]: true };
-
-/** Smallest count of people that is stored exactly within the group; the local protocol may raise it. */
-export const DEFAULT_MINIMUM_COUNT = 5;
-/** With k = 2 the only small count is 1, and the range [1, 1] would say so. */
-export const LEAST_MINIMUM_COUNT = 3;
 
 export interface ProtectionSettings {
 	/** Smallest count of people that is stored exactly (k). */
@@ -26,27 +24,30 @@ export interface ProtectionSettings {
 }
 
 /**
- * Turns every class B count of 1 to k-1 into the range [1, k-1] and withholds class C results
- * with fewer than k people behind them. Nothing else is changed; protecting twice changes nothing.
+ * Turns every class B count of 1 to k-1 into the range [1, k-1], widens what would tell it, and
+ * withholds class C results with fewer than k people behind them.
  * @returns the table, then the totals over areas that are stored beside it, if any
- * @throws RangeError when k is under LEAST_MINIMUM_COUNT
+ * @throws RangeError when k is no whole number of LEAST_MINIMUM_COUNT or more
  * @see data-schemas, `measure.privacyClass`
  */
 export function protectTable(
 	table: CheckedTable,
-	{ minimumCount: k }: ProtectionSettings
+	{ minimumCount: k, parents = new Map(), held = [] }: ProtectionSettings
 ): ProtectedTable[] {
-	if (!(k >= LEAST_MINIMUM_COUNT))
-		throw new RangeError('The smallest exact count must be 3 or more');
+	checkMinimumCount(k);
+	const spec = caseSpec(table.schema);
+	const tables = spec ? protectCases(table, spec, { k, parents, held }) : [table as Table];
+	return tables.map((each) => protectCells(each, k));
+}
+
+/** Protects cell by cell, whatever stands beside it; changes nothing in what is protected already. */
+export function protectCells(table: Table, k: number): ProtectedTable {
 	const columns = { ...table.columns };
-	const month = columnFor(table.schema, 'month');
-	if (SCHEMAS[table.schema].fields.some(({ name }) => name === 'as_of') && !columns.as_of)
-		columns.as_of = columns[month!]!;
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
 		if (!measure || !columns[name]) continue;
 		columns[name] = PROTECT[measure.privacyClass](table, name, k, measure.behind);
 	}
-	return [{ ...table, columns } as unknown as ProtectedTable];
+	return { ...table, columns } as unknown as ProtectedTable;
 }
 
 type Protect = (table: Table, name: string, k: number, behind?: string) => MeasureColumn;
@@ -61,11 +62,11 @@ const PROTECT: Record<PrivacyClass, Protect> = {
 
 function protectCounts(table: Table, name: string, k: number): MeasureColumn {
 	const { low, high, status } = columnOf(table, name, 'measure');
-	const isSmall = (row: number) => low[row]! >= 1 && high[row]! < k;
+	const isSmall = (row: number) => high[row]! > 0 && low[row]! < k;
 	return {
 		kind: 'measure',
-		low: low.map((value, row) => (isSmall(row) ? 1 : value)),
-		high: high.map((value, row) => (isSmall(row) ? k - 1 : value)),
+		low: low.map((value, row) => (isSmall(row) ? Math.min(value, 1) : value)),
+		high: high.map((value, row) => (isSmall(row) ? Math.max(value, k - 1) : value)),
 		status
 	};
 }

@@ -1,0 +1,70 @@
+import { SCHEMAS, codesOf, columnFor, fieldOf, VOCABULARIES, type SchemaId } from '$lib/schemas';
+
+/** What protection needs to know of a file of counts that are split by one dimension at a time. */
+export interface CaseSpec {
+	schema: SchemaId;
+	period: string;
+	area: string;
+	sender: string;
+	dimension: string;
+	value: string;
+	/** Code of the dimension whose rows are not split. */
+	total: string;
+	/** Figures that count children (class B), in the order of the schema. */
+	measures: string[];
+	/** Place in `measures` of the month-end stock, and of the flows that change it; -1 without. */
+	stock: number;
+	plus: number[];
+	minus: number[];
+	/** Flows in `measures`, whether they change the stock or not. */
+	flows: number[];
+	/** Table that holds the sender's totals over its areas, if the schema has one. */
+	totals: SchemaId | null;
+}
+
+/** @returns null when the schema does not split its counts by a dimension */
+export function caseSpec(schema: SchemaId): CaseSpec | null {
+	const { fields, rules } = SCHEMAS[schema];
+	const split = rules.find((rule) => rule.kind === 'parts_and_total');
+	if (!split) return null;
+	const counts = fields.filter(({ measure }) => measure?.privacyClass === 'B');
+	const measures = counts.map(({ name }) => name);
+	const identity = rules.find((rule) => rule.kind === 'stock_flow');
+	const placeOf = (name: string) => measures.indexOf(name);
+	const totals = `${schema}_total` as SchemaId;
+	return {
+		schema,
+		period: columnFor(schema, 'month')!,
+		area: columnFor(schema, 'area')!,
+		sender: columnFor(schema, 'sender')!,
+		dimension: split.dimension,
+		value: split.value,
+		total: split.total,
+		measures,
+		stock: identity ? placeOf(identity.stock) : -1,
+		plus: identity ? identity.plus.map(placeOf) : [],
+		minus: identity ? identity.minus.map(placeOf) : [],
+		flows: counts.flatMap(({ measure }, place) => (measure!.overTime === 'flow' ? [place] : [])),
+		totals: Object.hasOwn(SCHEMAS, totals) ? totals : null
+	};
+}
+
+/** Dimensions whose value harms when it becomes known: never shown where all children share one. */
+export const SENSITIVE_DIMENSIONS = ['risk', 'disability'];
+/** Dimensions that do not change from month to month, so that stock and flows add up by their values. */
+export const LASTING_DIMENSIONS = ['sex', 'disability'];
+/** Dimensions whose breakdown is also stored as the sender's total over its areas. */
+export const TOTALLED_DIMENSIONS = ['sex', 'age', 'disability', 'risk'];
+/** Values that say that nothing is known. */
+export const UNKNOWN_VALUES = ['u', 'x', 'not_assessed', 'unspecified'];
+
+/** Sets of values that leave nobody out, those for what is not known aside. */
+export function completeSets({ schema, dimension }: CaseSpec, code: string): string[][] {
+	const { values = {} } = VOCABULARIES[fieldOf(schema, dimension).vocabulary!];
+	const vocabulary = values[code];
+	if (!vocabulary) return [];
+	const { sets } = VOCABULARIES[vocabulary];
+	return (sets ? Object.values(sets) : [codesOf(vocabulary)]).map((codes) =>
+		codes.filter((value) => !UNKNOWN_VALUES.includes(value))
+	);
+}

@@ -1,0 +1,99 @@
+/**
+ * Counts as ranges and the equations between them: for each equation, the counts with their signs
+ * add up to 0. What a reader could write down, and nothing else.
+ */
+export class Equations {
+	/** What is stored of each count. */
+	low: number[] = [];
+	high: number[] = [];
+	/** What was sent: an equation that does not hold for it is no equation. */
+	sentLow: number[] = [];
+	sentHigh: number[] = [];
+	/** What a reader must not be able to narrow: a part of [low, high]. NaN: all of it. */
+	keepLow: number[] = [];
+	keepHigh: number[] = [];
+	/** The cheaper a count is to widen, the smaller; FIXED ones cannot be widened. */
+	cost: number[] = [];
+	/** Terms of all equations, one after another: the count, and its sign. */
+	cells: number[] = [];
+	signs: number[] = [];
+	/** Per equation: counts of this cost and more are not widened for its sake. */
+	limits: number[] = [];
+	/** Where each equation begins in `cells`; one more entry at the end. */
+	starts: number[] = [0];
+
+	get count(): number {
+		return this.starts.length - 1;
+	}
+
+	addCell(low: number, high: number, cost: number, sentLow = low, sentHigh = high): number {
+		this.sentLow.push(sentLow);
+		this.sentHigh.push(sentHigh);
+		this.keepLow.push(NaN);
+		this.keepHigh.push(NaN);
+		this.cost.push(cost);
+		this.high.push(high);
+		return this.low.push(low) - 1;
+	}
+
+	/** A count that is not stored, but that equations would tell: [keepLow, keepHigh] must stay open. */
+	addUnseen(low: number, high: number, keepLow = low, keepHigh = high): number {
+		const cell = this.addCell(low, high, FIXED);
+		this.keepLow[cell] = keepLow;
+		this.keepHigh[cell] = keepHigh;
+		return cell;
+	}
+
+	term(cell: number, sign: 1 | -1): void {
+		this.cells.push(cell);
+		this.signs.push(sign);
+	}
+
+	/**
+	 * Ends the equation of the terms since the last one, or drops it: fewer than two terms say
+	 * nothing, and what was sent may not add up.
+	 */
+	close(limit: number): void {
+		const start = this.starts.at(-1)!;
+		if (this.cells.length - start < 2 || !this.#addsUp(start)) this.abandon();
+		else {
+			this.starts.push(this.cells.length);
+			this.limits.push(limit);
+		}
+	}
+
+	#addsUp(start: number): boolean {
+		let least = 0;
+		let most = 0;
+		for (let at = start; at < this.cells.length; at++) {
+			const cell = this.cells[at]!;
+			const isPositive = this.signs[at]! > 0;
+			least += isPositive ? this.sentLow[cell]! : -this.sentHigh[cell]!;
+			most += isPositive ? this.sentHigh[cell]! : -this.sentLow[cell]!;
+		}
+		return least <= 0 && most >= 0;
+	}
+
+	/** Takes the terms since the last equation back. */
+	abandon(): void {
+		this.cells.length = this.signs.length = this.starts.at(-1)!;
+	}
+
+	/** Equations of each count, as lists that lie one after another. */
+	index(): { of: Int32Array; starts: Int32Array } {
+		const starts = new Int32Array(this.low.length + 1);
+		for (const cell of this.cells) starts[cell + 1]!++;
+		for (let cell = 0; cell < this.low.length; cell++) starts[cell + 1]! += starts[cell]!;
+		const next = starts.slice();
+		const of = new Int32Array(this.cells.length);
+		for (let equation = 0; equation < this.count; equation++) {
+			for (let at = this.starts[equation]!; at < this.starts[equation + 1]!; at++) {
+				of[next[this.cells[at]!]!++] = equation;
+			}
+		}
+		return { of, starts };
+	}
+}
+
+/** Cost of what is stored already or not stored at all: it cannot be widened any more. */
+export const FIXED = Infinity;

@@ -1,0 +1,80 @@
+import { MEASURE_STATUS } from '$lib/tables';
+import { isFresh, type Block, type Breakdown } from './block';
+import type { SenderCases } from './sender-cases';
+
+/** Which dimensions are sensitive, and which of their values say that nothing is known (codes). */
+export interface Sensitive {
+	dimensions: Set<number>;
+	unknownValues: Set<number>;
+}
+
+/**
+ * Marks the parts that are not stored: of a total that may be below k; of a sensitive dimension
+ * where all children share one value; and what came without parts already.
+ */
+export function hideParts(
+	cases: SenderCases,
+	block: Block,
+	k: number,
+	sensitive: Sensitive,
+	lasting: Set<number>
+): void {
+	for (const breakdown of block.breakdowns) {
+		if (!isFresh(breakdown, block)) continue;
+		cases.spec.measures.forEach((_, measure) => {
+			if (isHiddenAlready(cases, breakdown, measure) || isSmallTotal(cases, block, measure, k)) {
+				breakdown.hidden |= 1 << measure;
+			} else if (
+				sensitive.dimensions.has(breakdown.dimension) &&
+				sharesOneValue(cases, breakdown, measure, k, sensitive.unknownValues)
+			) {
+				breakdown.hidden |= 1 << measure;
+				// Which rows there are would tell the value, so nothing of the breakdown is kept.
+				if (measure === cases.spec.stock) breakdown.isDropped = true;
+			}
+		});
+		if (lasting.has(breakdown.dimension) && !block.addends) hideFlowsTogether(cases, breakdown);
+	}
+}
+
+/** Where a value lasts, the flows that are shown and the stocks would tell the flow that is not. */
+function hideFlowsTogether(cases: SenderCases, breakdown: Breakdown): void {
+	const bits = cases.spec.flows.reduce((all, flow) => all | (1 << flow), 0);
+	if (breakdown.hidden & bits) breakdown.hidden |= bits;
+}
+
+function isSmallTotal(cases: SenderCases, block: Block, measure: number, k: number): boolean {
+	if (!cases.isGiven(block.total, measure)) return false;
+	const cell = cases.cell(block.total, measure);
+	return cases.high[cell]! > 0 && cases.low[cell]! < k;
+}
+
+/** No part has a number, and one at least is withheld. */
+function isHiddenAlready(cases: SenderCases, { rows }: Breakdown, measure: number): boolean {
+	let isWithheld = false;
+	for (const row of rows) {
+		const cell = cases.cell(row, measure);
+		if (cases.status[cell] === MEASURE_STATUS.withheld) isWithheld = true;
+		else if (cases.status[cell] === MEASURE_STATUS.given && cases.high[cell] !== 0) return false;
+	}
+	return isWithheld;
+}
+
+function sharesOneValue(
+	cases: SenderCases,
+	{ rows }: Breakdown,
+	measure: number,
+	k: number,
+	unknownValues: Set<number>
+): boolean {
+	let shared = -1;
+	for (const row of rows) {
+		const cell = cases.cell(row, measure);
+		if (cases.status[cell] !== MEASURE_STATUS.given) return false;
+		if (cases.high[cell] === 0) continue;
+		if (shared >= 0) return false;
+		shared = row;
+	}
+	if (shared < 0 || cases.low[cases.cell(shared, measure)]! < k) return false;
+	return !unknownValues.has(cases.value[shared]!);
+}

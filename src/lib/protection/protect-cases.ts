@@ -1,0 +1,256 @@
+import { SCHEMAS, type SchemaId } from '$lib/schemas';
+import { columnKind, columnOf, mergeTables, type Column, type Table } from '$lib/tables';
+import { CellMap } from './cell-map';
+import {
+	LASTING_DIMENSIONS,
+	SENSITIVE_DIMENSIONS,
+	TOTALLED_DIMENSIONS,
+	UNKNOWN_VALUES,
+	type CaseSpec
+} from './case-spec';
+import type { Block } from './block';
+import { chooseVersion } from './choose-version';
+import { guard } from './guard';
+import { hideParts, type Sensitive } from './hide-parts';
+import { holdBreakdowns } from './hold-breakdowns';
+import { caseRows, eachSender, readBlocks, type CaseRows } from './read-cases';
+import { SenderCases } from './sender-cases';
+import { addTotalBlocks } from './total-blocks';
+import { StoredRows, writeBlock } from './write-cases';
+import { EquationWriter } from './write-equations';
+import { withholdFailed } from './withhold-failed';
+
+export interface CaseSettings {
+	/** Smallest exact count. */
+	k: number;
+	/** Code of the area that holds each area; empty where areas are not known. */
+	parents: ReadonlyMap<string, string | null>;
+	/** Tables of the schema and of its totals that are stored already. */
+	held: Table[];
+	/** The table is stored already and is only to be protected for a larger k. */
+	totals?: Table;
+}
+
+/**
+ * Protects counts that are split by one dimension at a time: per sender, over all its months.
+ * @returns the table, and the sender's totals over its areas where there are any
+ */
+export function protectCases(table: Table, spec: CaseSpec, settings: CaseSettings): Table[] {
+	const shared = shareDictionaries(table, spec, settings);
+	const areas = new AreaCodes(columnOf(shared.cases.table, spec.area, 'code').dictionary, settings);
+	const codes = codesOf(shared.cases);
+	const stored = new StoredRows();
+	const storedTotals = new StoredRows();
+	eachSender(shared.cases, (order) => {
+		const cases = new SenderCases(spec);
+		const own = order.filter((row) => row < shared.totalsFrom);
+		const totals = order.filter((row) => row >= shared.totalsFrom);
+		const choose = (held: Block, sent: Block) => chooseVersion(cases, held, sent, settings.k);
+		readBlocks(shared.cases, own, cases, cases.chains, choose);
+		readBlocks(shared.cases, totals, cases, cases.totalChains, choose);
+		keepTotals(cases);
+		link(cases);
+		addTotalBlocks(cases, (area) => areas.parentOf(area), codes.totalled);
+		for (const chain of cases.eachChain()) {
+			holdBreakdowns(cases, chain, settings.k);
+			for (const block of chain)
+				hideParts(cases, block, settings.k, codes.sensitive, codes.lasting);
+		}
+		const map = guarded(cases, settings.k, codes.lasting, (area) => areas.parentOf(area));
+		const sender = shared.cases.senders[order[0]!]!;
+		const { totalDimension, totalValue } = codes;
+		const inCommon = { sender, totalDimension, totalValue };
+		for (const [chains, rows] of [
+			[cases.chains, stored],
+			[cases.totalChains, storedTotals]
+		] as const) {
+			for (const block of [...chains.values()].flat()) {
+				if (!block.isHeld || block.isSentAgain) writeBlock(map, block, inCommon, rows);
+			}
+		}
+	});
+	const result = [toTable(spec.schema, spec, stored, shared.cases.table, areas.names)];
+	if (spec.totals && storedTotals.rowCount) {
+		result.push(toTable(spec.totals, spec, storedTotals, shared.cases.table, areas.names));
+	}
+	return result;
+}
+
+/** Held rows, the file's rows and held totals in one table, so that they share their codes. */
+function shareDictionaries(
+	table: Table,
+	spec: CaseSpec,
+	{ held }: CaseSettings
+): { cases: CaseRows; totalsFrom: number } {
+	const own = held.filter(({ schema }) => schema === spec.schema);
+	const totals = held.filter(({ schema }) => schema === spec.totals);
+	const merged = mergeTables(spec.schema, [...own, table, ...totals]);
+	const heldCount = own.reduce((sum, { rowCount }) => sum + rowCount, 0);
+	const totalsFrom = heldCount + table.rowCount;
+	return { cases: caseRows(spec, merged, heldCount, totalsFrom), totalsFrom };
+}
+
+/** Totals of a month that was sent again stand only while every area's earlier version does. */
+function keepTotals({ chains, totalChains }: SenderCases): void {
+	const again = new Map<number, boolean>();
+	for (const block of [...chains.values()].flat()) {
+		if (!block.isSentAgain) continue;
+		again.set(block.month, (again.get(block.month) ?? true) && block.isHeld);
+	}
+	for (const [area, chain] of totalChains) {
+		const kept = chain.filter(({ month }) => again.get(month) !== false);
+		for (const block of kept) block.isSentAgain = again.has(block.month);
+		totalChains.set(area, kept);
+	}
+}
+
+/** Finds the earlier breakdown that a held one repeats. */
+function link(cases: SenderCases): void {
+	for (const chain of cases.eachChain()) {
+		for (const block of chain) {
+			for (const breakdown of block.breakdowns) {
+				if (breakdown.shows === block.month) continue;
+				const source = chain.find(({ month }) => month === breakdown.shows);
+				const earlier = source?.breakdowns.find(
+					({ dimension }) => dimension === breakdown.dimension
+				);
+				if (earlier) breakdown.stands = earlier;
+			}
+		}
+	}
+}
+
+const MOST_ROUNDS = 40;
+
+function guarded(
+	cases: SenderCases,
+	k: number,
+	lasting: Set<number>,
+	parentOf: (area: number) => number
+): CellMap {
+	for (let round = 0; ; round++) {
+		const map = new CellMap(cases, k);
+		const writer = new EquationWriter(map, lasting, parentOf);
+		writer.writeAll();
+		const failed = guard(map.equations);
+		if (!failed.length || round === MOST_ROUNDS) return map;
+		const withheld = failed.filter((equation) => withholdFailed(map, writer.origins[equation]!));
+		if (!withheld.length) return map;
+	}
+}
+
+interface Codes {
+	totalDimension: number;
+	totalValue: number;
+	totalled: Set<number>;
+	lasting: Set<number>;
+	sensitive: Sensitive;
+}
+
+function codesOf({ table, spec, totalCode, values, dimensions }: CaseRows): Codes {
+	const dimensionNames = columnOf(table, spec.dimension, 'code').dictionary;
+	const valueNames = columnOf(table, spec.value, 'code').dictionary;
+	const codesIn = (names: string[], wanted: string[]) =>
+		new Set(wanted.map((name) => names.indexOf(name)).filter((code) => code >= 0));
+	const firstTotal = dimensions.indexOf(totalCode);
+	return {
+		totalDimension: totalCode,
+		totalValue: firstTotal < 0 ? -1 : values[firstTotal]!,
+		totalled: codesIn(dimensionNames, TOTALLED_DIMENSIONS),
+		lasting: codesIn(dimensionNames, LASTING_DIMENSIONS),
+		sensitive: {
+			dimensions: codesIn(dimensionNames, SENSITIVE_DIMENSIONS),
+			unknownValues: codesIn(valueNames, UNKNOWN_VALUES)
+		}
+	};
+}
+
+/** Codes of areas, those that only hold others included. */
+class AreaCodes {
+	readonly names: string[];
+	readonly #codes = new Map<string, number>();
+	readonly #parents: number[] = [];
+
+	constructor(dictionary: string[], { parents }: CaseSettings) {
+		this.names = [...dictionary];
+		this.names.forEach((name, code) => this.#codes.set(name, code));
+		for (let code = 0; code < this.names.length; code++) {
+			const parent = parents.get(this.names[code]!) ?? null;
+			this.#parents[code] = parent === null ? -1 : this.#codeOf(parent);
+		}
+	}
+
+	parentOf(area: number): number {
+		return this.#parents[area] ?? -1;
+	}
+
+	#codeOf(name: string): number {
+		let code = this.#codes.get(name);
+		if (code === undefined) {
+			code = this.names.push(name) - 1;
+			this.#codes.set(name, code);
+		}
+		return code;
+	}
+}
+
+function toTable(
+	schema: SchemaId,
+	spec: CaseSpec,
+	rows: StoredRows,
+	from: Table,
+	areaNames: string[]
+): Table {
+	const dictionaryOf = (name: string) => columnOf(from, name, 'code').dictionary;
+	const columns: Record<string, Column> = {};
+	for (const field of SCHEMAS[schema].fields) {
+		const { name } = field;
+		if (field.measure) {
+			columns[name] = measureColumn(rows, spec.measures.indexOf(name), spec.measures.length);
+		} else if (name === spec.period) {
+			columns[name] = { kind: 'month', months: Int32Array.from(rows.months) };
+		} else if (name === 'as_of') {
+			columns[name] = { kind: 'month', months: Int32Array.from(rows.shows) };
+		} else if (name === spec.area) {
+			columns[name] = usedCodes(rows.areas, areaNames);
+		} else if (name === spec.sender) {
+			columns[name] = usedCodes(rows.senders, dictionaryOf(name));
+		} else if (name === spec.dimension) {
+			columns[name] = usedCodes(rows.dimensions, dictionaryOf(name));
+		} else if (name === spec.value) {
+			columns[name] = usedCodes(rows.values, dictionaryOf(name));
+		} else if (columnKind(field) === 'number') {
+			columns[name] = { kind: 'number', values: Float64Array.from(rows.addends) };
+		}
+	}
+	return { schema, rowCount: rows.rowCount, columns };
+}
+
+/** The codes with a dictionary of only those that are used, in the order of their first row. */
+function usedCodes(codes: number[], dictionary: string[]): Column {
+	const numbers = new Map<number, number>();
+	const used: string[] = [];
+	const renumbered = Int32Array.from(codes, (code) => {
+		if (code < 0) return -1;
+		let number = numbers.get(code);
+		if (number === undefined) {
+			number = used.push(dictionary[code]!) - 1;
+			numbers.set(code, number);
+		}
+		return number;
+	});
+	return { kind: 'code', dictionary: used, codes: renumbered };
+}
+
+function measureColumn(rows: StoredRows, measure: number, measureCount: number): Column {
+	const low = new Float64Array(rows.rowCount);
+	const high = new Float64Array(rows.rowCount);
+	const status = new Uint8Array(rows.rowCount);
+	for (let row = 0; row < rows.rowCount; row++) {
+		const at = row * measureCount + measure;
+		low[row] = rows.low[at]!;
+		high[row] = rows.high[at]!;
+		status[row] = rows.status[at]!;
+	}
+	return { kind: 'measure', low, high, status };
+}

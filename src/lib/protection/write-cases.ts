@@ -1,0 +1,126 @@
+import { MEASURE_STATUS } from '$lib/tables';
+import { isFresh, type Block, type Breakdown } from './block';
+import type { CellMap } from './cell-map';
+import { hideSmallCount } from './minimum-count';
+
+const { given, withheld } = MEASURE_STATUS;
+
+/** Rows that are ready to be stored, in growing arrays; figures stand row after row. */
+export class StoredRows {
+	readonly months: number[] = [];
+	readonly shows: number[] = [];
+	readonly areas: number[] = [];
+	readonly senders: number[] = [];
+	readonly dimensions: number[] = [];
+	readonly values: number[] = [];
+	/** How many blocks a total over areas adds up; 0 for other rows. */
+	readonly addends: number[] = [];
+	readonly low: number[] = [];
+	readonly high: number[] = [];
+	readonly status: number[] = [];
+
+	get rowCount(): number {
+		return this.months.length;
+	}
+}
+
+/** Codes that the rows of one sender have in common. */
+export interface Codes {
+	sender: number;
+	totalDimension: number;
+	totalValue: number;
+}
+
+/** Writes what is stored of a block: its total, its breakdowns, or the earlier ones that stand. */
+export function writeBlock(map: CellMap, block: Block, codes: Codes, rows: StoredRows): void {
+	const { totalDimension, totalValue, sender } = codes;
+	const writeRow = (dimension: number, value: number, shows: number) => {
+		rows.months.push(block.month);
+		rows.shows.push(shows);
+		rows.areas.push(block.area);
+		rows.senders.push(sender);
+		rows.dimensions.push(dimension);
+		rows.values.push(value);
+		rows.addends.push(block.addends?.length ?? 0);
+	};
+	if (block.total >= 0) {
+		writeRow(totalDimension, totalValue, block.month);
+		writeFigures(map, block.total, 0, rows);
+	}
+	for (const breakdown of block.breakdowns) {
+		if (breakdown.stands) writeStanding(map, block, breakdown, writeRow, rows);
+		else if (isFresh(breakdown, block)) {
+			for (const row of breakdown.rows) {
+				if (tellsNothing(map, breakdown, row)) continue;
+				writeRow(breakdown.dimension, map.cases.value[row]!, block.month);
+				writeFigures(map, row, breakdown.hidden, rows);
+			}
+		}
+	}
+}
+
+function writeFigures(map: CellMap, row: number, hidden: number, rows: StoredRows): void {
+	const { cases } = map;
+	for (let measure = 0; measure < cases.spec.measures.length; measure++) {
+		const place = map.at(row, measure);
+		if (place >= 0) {
+			pushStored(map, place, rows);
+		} else if (hidden & (1 << measure)) {
+			push(rows, NaN, NaN, withheld);
+		} else {
+			push(rows, NaN, NaN, cases.status[cases.cell(row, measure)]!);
+		}
+	}
+}
+
+/** A row that is there only because of what is hidden would tell of it. */
+function tellsNothing(map: CellMap, { hidden }: Breakdown, row: number): boolean {
+	if (!hidden) return false;
+	return map.cases.spec.measures.every((_, measure) => {
+		const place = map.at(row, measure);
+		return place < 0 || map.equations.high[place] === 0;
+	});
+}
+
+/** The stocks of the earlier breakdown; its flows belong to another month and are not repeated. */
+function writeStanding(
+	map: CellMap,
+	block: Block,
+	breakdown: Breakdown,
+	writeRow: (dimension: number, value: number, shows: number) => void,
+	rows: StoredRows
+): void {
+	const { cases } = map;
+	const earlier = breakdown.stands!;
+	if (earlier.isDropped) return;
+	for (const row of earlier.rows) {
+		if (tellsNothing(map, earlier, row)) continue;
+		writeRow(breakdown.dimension, cases.value[row]!, breakdown.shows);
+		for (let measure = 0; measure < cases.spec.measures.length; measure++) {
+			const total = map.at(block.total, measure);
+			const place = map.at(row, measure);
+			if (cases.spec.flows.includes(measure)) {
+				const isNone = total >= 0 && map.equations.high[total] === 0;
+				if (isNone) push(rows, 0, 0, given);
+				else push(rows, NaN, NaN, withheld);
+			} else if (place >= 0) {
+				pushStored(map, place, rows);
+			} else {
+				push(rows, NaN, NaN, withheld);
+			}
+		}
+	}
+}
+
+/** A range never begins between 2 and k-1, whatever the equations need. */
+function pushStored({ equations, k }: CellMap, place: number, rows: StoredRows): void {
+	const range = { low: equations.low[place]!, high: equations.high[place]! };
+	const { low, high } = hideSmallCount(range, k);
+	push(rows, low, high, given);
+}
+
+function push(rows: StoredRows, low: number, high: number, status: number): void {
+	rows.low.push(low);
+	rows.high.push(high);
+	rows.status.push(status);
+}
