@@ -12,7 +12,7 @@ export const COST = {
 	flowPartOverAreas: 4,
 	flowTotalOverAreas: 5,
 	stockTotal: 6,
-	stockPartOverAreas: 7,
+	stockPartOverAreas: 2.5,
 	stockTotalOverAreas: 8
 };
 

@@ -39,7 +39,9 @@ interface Reach {
 	mostNeed: number;
 }
 
-const MOST_STEPS = 64;
+const MOST_STEPS = 16;
+/** A range that is wider says so little that withholding is better. */
+const MOST_WIDTH = 12;
 
 function settle(equations: Equations, equation: number, onchange: (cell: number) => void): boolean {
 	for (let step = 0; step < MOST_STEPS; step++) {
@@ -95,7 +97,7 @@ function reachOf(equations: Equations, equation: number): Reach {
 
 /**
  * The place of the term that loses least when the terms are to reach further by an amount, or -1.
- * A zero is never widened, nor a range as wide as the terms reach: it would need as much more itself.
+ * A zero is never widened.
  * @param reached how far they reach that way now, and the other way
  * @param direction 1 for the sum of the upper ends, -1 for that of the lower ends
  */
@@ -118,11 +120,13 @@ function cheapestTerm(
 		const room = lowers ? low[cell]! : Infinity;
 		if (room === 0) continue;
 		const width = high[cell]! - low[cell]!;
-		if (width > reached) continue;
-		const relative = Math.min(50, amount / (high[cell]! + 1)) * 0.01;
-		const needsBack = width + amount > reachedBack ? 0.5 : 0;
+		if (width + amount > MOST_WIDTH) continue;
 		const loss =
-			(width ? cost[cell]! * 0.05 : cost[cell]!) + relative + needsBack + (room < amount ? 100 : 0);
+			(width ? cost[cell]! * 0.05 : cost[cell]!) +
+			Math.min(50, amount / (high[cell]! + 1)) * 0.01 +
+			(width + amount > reachedBack ? 0.5 : 0) +
+			(width > reached ? 20 : 0) + // it would need as much more itself
+			(room < amount ? 100 : 0);
 		if (loss < bestLoss) {
 			best = at;
 			bestLoss = loss;

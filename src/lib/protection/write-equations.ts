@@ -14,7 +14,7 @@ export interface Origin {
 }
 
 /** Rather than a month-end total, a flow or a breakdown is withheld. */
-const LIMIT = COST.stockTotal;
+const limitOf = ({ addends }: Block) => (addends ? COST.stockTotalOverAreas : COST.stockTotal);
 
 /** Writes every equation that a reader could use, and tells where each comes from. */
 export class EquationWriter {
@@ -72,7 +72,7 @@ export class EquationWriter {
 				}
 				const isOpen = unknown > 0 || rest.low > 0;
 				if (isOpen) this.#equations.term(this.#unseen(1, k - 1), -1);
-				this.#close({ block, breakdown, measure }, LIMIT);
+				this.#close({ block, breakdown, measure }, limitOf(block));
 			});
 		}
 	}
@@ -137,9 +137,21 @@ export class EquationWriter {
 		const sent = row < 0 || !cases.isGiven(row, measure) ? null : cases.cell(row, measure);
 		const low = sent === null ? 0 : cases.low[sent]!;
 		const high = sent === null ? 0 : cases.high[sent]!;
-		const keepLow = Math.max(0, Math.min(low - (k - 1), low));
-		const keepHigh = Math.min(Math.max(k - 1, high), most);
-		return this.#unseen(Math.min(keepLow, keepHigh), Math.max(keepHigh, high));
+		if (!isFresh(breakdown, block)) {
+			// An earlier breakdown stands: what has changed since must not be told either way.
+			const margin = Math.floor((k - 1) / 2);
+			return this.#unseen(Math.max(0, low - margin), Math.min(most, high + margin));
+		}
+		const hidden = hideSmallCount({ low, high }, k);
+		const isSmall = hidden.low < hidden.high;
+		const reach = Math.min(k - 1, Math.max(most, high));
+		// All share one value, or what is small hides among what may be 0.
+		return this.#unseen(
+			isSmall ? 0 : Math.max(0, low - (k - 1)),
+			Math.max(reach, high),
+			isSmall ? hidden.low : high === 0 ? reach : Math.max(0, low - (k - 1)),
+			isSmall ? Math.min(hidden.high, reach) : high === 0 ? 0 : high
+		);
 	}
 
 	/** Last month's stock, and what came and went, give this month's stock. */
@@ -226,7 +238,7 @@ export class EquationWriter {
 				}
 			}
 		}
-		if (flowCount && !isOpen) this.#close(origin, LIMIT);
+		if (flowCount && !isOpen) this.#close(origin, limitOf(origin.block));
 		else this.#equations.abandon();
 	}
 
@@ -275,7 +287,7 @@ export class EquationWriter {
 			this.#equations.term(this.map.at(row, flow), plus.includes(flow) ? 1 : -1);
 		}
 		this.#equations.term(last, -1);
-		this.#close({ block, breakdown, measure: stock, isMonthToMonth: true }, LIMIT);
+		this.#close({ block, breakdown, measure: stock, isMonthToMonth: true }, limitOf(block));
 	}
 
 	/** An area and the areas inside it, where the sender sends both. */
