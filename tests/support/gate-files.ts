@@ -7,23 +7,20 @@ import {
 } from '$lib/privacy-gate';
 import type { ProtectedTable } from '$lib/protection';
 
+export {
+	CASELOAD_HEADER,
+	WORKFORCE_HEADER,
+	caseload,
+	latin1,
+	utf16,
+	workforce
+} from './file-texts';
+
 /** A file in memory: text is written as UTF-8, numbers are its bytes. */
 export function fileOf(content: string | number[] | Uint8Array, name = 'file.csv'): ByteSource {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const blob = new Blob([bytes instanceof Uint8Array ? bytes.slice() : new Uint8Array(bytes)]);
 	return { name, size: blob.size, stream: () => blob.stream() };
-}
-
-/** Text in an encoding of one byte per character, of which it may use the Latin-1 part. */
-export function latin1(text: string): number[] {
-	return Array.from(text, (character) => character.charCodeAt(0));
-}
-
-export function utf16(text: string, endian: 'little' | 'big' = 'little'): number[] {
-	return Array.from(`\ufeff${text}`, (character) => {
-		const code = character.charCodeAt(0);
-		return endian === 'little' ? [code & 255, code >> 8] : [code >> 8, code & 255];
-	}).flat();
 }
 
 /** What the gate gives, with the file's own table by itself. */
@@ -61,18 +58,4 @@ export function noticesOf({ notices }: FileReport): string[] {
 	return notices.map(
 		({ code, column, count }) => `${column ? `${code} ${column}` : code} ${count}`
 	);
-}
-
-export const CASELOAD_HEADER = 'period,area_code,org_code,dim,dim_value,open_cases_end';
-
-/** A caseload file of these rows, under the shortest header. */
-export function caseload(...rows: string[]): string {
-	return [CASELOAD_HEADER, ...rows, ''].join('\n');
-}
-
-export const WORKFORCE_HEADER =
-	'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,fte';
-
-export function workforce(...rows: string[]): string {
-	return [WORKFORCE_HEADER, ...rows, ''].join('\n');
 }

@@ -33,7 +33,7 @@ export function recogniseExport(header: string[]): CountOffer | null {
 	const kind = kindOf(header, folded, mapping, columns);
 	if (!kind || !isListOfCases(folded, mapping)) return null;
 	const ageBands: AgeBands = kind === 'unhcr_csv' ? 'unhcr' : 'primero';
-	const language = languageOf(purposes);
+	const language = kind === 'primero_csv' ? null : languageOf(purposes);
 	return {
 		kind,
 		language,
@@ -119,10 +119,10 @@ function isListOfCases(folded: string[], mapping: ColumnMapping): boolean {
 }
 
 function languageOf(purposes: (KnownLabel | null)[]): LabelLanguage | null {
-	const votes = new Map<KnownLabel['language'], number>();
+	const votes = new Map<LabelLanguage, number>();
 	for (const known of purposes) {
-		if (known) votes.set(known.language, (votes.get(known.language) ?? 0) + 1);
+		if (known && known.language !== 'code')
+			votes.set(known.language, (votes.get(known.language) ?? 0) + 1);
 	}
-	const [best] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['code'];
-	return best === 'code' ? null : best;
+	return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -134,7 +134,11 @@ function fieldOf(offer: OfferToSay, purpose: string): CountField {
 function seenText({ seen }: OfferToSay, purpose: string): string {
 	const found = seen[purpose];
 	if (!found) return '';
-	const codes = found.codes.map((code) => codeText(purpose, code));
+	const list = VOCABULARIES.case_dimension.values![purpose];
+	const order = list ? codesOf(list) : found.codes;
+	const codes = found.codes
+		.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+		.map((code) => codeText(purpose, code));
 	const texts = codes.length ? m.count_seen({ codes: formatList(codes) }) : '';
 	if (!found.unrecognised) return texts;
 	const unrecognised = m.count_seen_unrecognised({ count: found.unrecognised });

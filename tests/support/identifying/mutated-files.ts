@@ -1,5 +1,5 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { CASELOAD_HEADER, WORKFORCE_HEADER } from '../gate-files';
+import { CASELOAD_HEADER, WORKFORCE_HEADER } from '../file-texts';
 import type { Recipe } from './identifying-file';
 import type { Markers } from './markers';
 import { textBytes, type Writing } from './write-table';

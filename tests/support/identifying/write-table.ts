@@ -1,4 +1,4 @@
-import { utf16 } from '../gate-files';
+import { utf16 } from '../file-texts';
 
 /** A header and its records, before anybody wrote them down. */
 export interface Sheet {
