@@ -1,5 +1,6 @@
 import type { Aim } from './aims';
 import { componentsOf, type Component } from './components';
+import { dropSlack } from './drop-slack';
 import type { LinearSystem } from './linear-system';
 import { proveIntervals, type Narrowed } from './prove-intervals';
 import { seededRandom } from './random';
@@ -28,7 +29,9 @@ export async function auditSystem(
 	aims: Aim[],
 	start: Float64Array | null = null
 ): Promise<SystemAudit> {
-	const stored = toSparse(linear);
+	const asked = new Set(aims.map(({ column }) => column));
+	const { low: lows, high: highs } = linear;
+	const stored = toSparse({ low: lows, high: highs, equations: dropSlack(linear, asked) });
 	const skipped = impossibleEquations(stored);
 	const audit: SystemAudit = { narrowed: [], skipped: skipped.size, dropped: 0, contradictions: 0 };
 	const system = settle(stored, skipped, audit);
@@ -49,7 +52,7 @@ export async function auditSystem(
 			proveIntervals(system, skipped, one, own, random, values);
 		let found = await prove(component, start);
 		if (!found) {
-			const soft = component.equations.filter((index) => linear.equations[index]!.isSoft);
+			const soft = component.equations.filter((index) => stored.equations[index]!.isSoft);
 			for (const index of soft) skipped.add(index);
 			audit.dropped += soft.length;
 			const equations = component.equations.filter((index) => !skipped.has(index));

@@ -1,7 +1,7 @@
 import type { Random } from './random';
 import type { SparseSystem } from './sparse-system';
 
-const MOST_STEPS = 4000; // equations repaired in one try
+const MOST_STEPS = 150; // equations repaired in one try
 const SLACK = 1e-7;
 
 /**

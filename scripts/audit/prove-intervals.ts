@@ -13,8 +13,9 @@ export interface Narrowed {
 }
 
 const RANDOM_OBJECTIVES = 6;
-const TRIES = 3;
-const NEIGHBOURHOODS = [80, 400]; // columns
+const TRIES = 2;
+const NEIGHBOURHOODS = [120, 600]; // columns
+const LARGE = 5000; // columns; there, one programme over all takes minutes
 
 /**
  * Finds the protected counts of a component whose provable interval lies inside their aim.
@@ -36,9 +37,13 @@ export async function proveIntervals(
 	const search = new Search(await loadSolver(), system, skipped, component, open, random);
 	try {
 		if (!(start && search.startFrom(start)) && !search.startFromSolver()) return null;
-		for (let i = 0; i < RANDOM_OBJECTIVES && open.size > component.columns.length / 50; i++) {
-			search.moveAll();
-			if (open.size) search.pull(open.columns());
+		const isLarge = component.columns.length > LARGE;
+		for (
+			let i = 0;
+			!isLarge && i < RANDOM_OBJECTIVES && open.size > component.columns.length / 50;
+			i++
+		) {
+			search.pull(open.columns());
 		}
 		search.moveAll();
 		for (const size of NEIGHBOURHOODS) {
@@ -130,7 +135,7 @@ class Search {
 					nearby,
 					(other) => this.#values[other]!
 				);
-				const weights = this.#weights(nearby.columns, 0.001);
+				const weights = this.#weights(nearby.columns, 0.05);
 				weights.set(column, end === 'low' ? 1 : -1);
 				const solution = programme.minimise(weights);
 				programme.dispose();

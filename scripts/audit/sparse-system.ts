@@ -1,4 +1,4 @@
-import type { Equation, LinearSystem } from './linear-system';
+import type { Equation } from './linear-system';
 
 /** A system with the equations of every column at hand, and ranges that may be tightened. */
 export interface SparseSystem {
@@ -9,7 +9,15 @@ export interface SparseSystem {
 	of: number[][];
 }
 
-export function toSparse({ low, high, equations }: LinearSystem): SparseSystem {
+export function toSparse({
+	low,
+	high,
+	equations
+}: {
+	low: number[];
+	high: number[];
+	equations: Equation[];
+}): SparseSystem {
 	return {
 		low: Float64Array.from(low),
 		high: Float64Array.from(high),
