@@ -16,6 +16,23 @@ export async function heapStrings(page: Page): Promise<string> {
 	return strings.join('\n');
 }
 
+/** Which of many words stand in a long text; looks at each place of the text once. */
+export function wordsIn(text: string, words: string[]): string[] {
+	const shortest = Math.min(...words.map((word) => word.length));
+	const byBeginning = new Map<string, string[]>();
+	for (const word of words) {
+		const beginning = word.slice(0, shortest);
+		byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
+	}
+	const found = new Set<string>();
+	for (let at = 0; at <= text.length - shortest; at++) {
+		for (const word of byBeginning.get(text.slice(at, at + shortest)) ?? []) {
+			if (text.startsWith(word, at)) found.add(word);
+		}
+	}
+	return [...found];
+}
+
 /** What a page has kept or shows: storage, caches, files, address, text and attributes. */
 export function keptByPage(page: Page): Promise<string> {
 	return page.evaluate(async () => {

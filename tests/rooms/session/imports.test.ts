@@ -7,6 +7,7 @@ import { checkFile, countFile, inspectFile } from '$lib/privacy-gate';
 import { Atlas } from '../../../src/lib/session/atlas.svelte';
 import { Imports } from '../../../src/lib/session/imports.svelte';
 import { buildTable } from '../../support/build-table';
+import { planFor } from '../../support/count-plan';
 
 const AREAS = new File(['area_code,area_name,level,parent_code\nXA,Exampleland,0,\n'], 'areas.csv');
 const CASES = new File(
@@ -18,6 +19,14 @@ const CASES = new File(
 	'cases.csv'
 );
 const NAMES = new File(['Name,Phone\nx,y\n'], 'december FINAL.csv');
+
+const REGISTER = new File(
+	[
+		'Case ID,Child name,Sex,Status\n',
+		...Array.from({ length: 9 }, (_, row) => `${row},x,F,Open\n`)
+	],
+	'register.csv'
+);
 
 const RELEASE: Holdings = {
 	...EMPTY_HOLDINGS,
@@ -157,5 +166,32 @@ describe(Imports, () => {
 		const late = new File([(await CASES.text()).replaceAll('2025-12', '2026-03')], 'late.csv');
 		await imports.add([AREAS, late]);
 		expect(imports.files[1]!.report!.problems[0]!.code).toBe('future_period');
+	});
+
+	it('counts a refused register when it is told how, and removes all that came of it at once', async () => {
+		await imports.add([AREAS, REGISTER]);
+		expect(stages()).toEqual(['accepted', 'refused']);
+		const { id, report } = imports.files[1]!;
+		const staff = null;
+		await imports.count(id, { ...planFor(report!.countable!, { staff }), period: '2025-12' });
+		expect(stages()).toEqual(['accepted', 'accepted']);
+		expect(imports.files[1]!.report!.counted).toMatchObject({ rowsRead: 9, rowsCounted: 9 });
+		const counted = atlas.holdings.parts.filter(({ file }) => file === 'register.csv');
+		expect(counted.map(({ schema }) => schema)).toContain('caseload');
+		expect(counted.every((part) => !part.report?.counted && !part.report?.countable)).toBe(true);
+		await imports.remove(imports.files[1]!.countedAs!);
+		expect(loaded()).toEqual(['areas.csv']);
+		expect(stages()).toEqual(['accepted']);
+	});
+
+	it('keeps the offer to count when a count is stopped', async () => {
+		await imports.add([AREAS, REGISTER]);
+		const { id, report } = imports.files[1]!;
+		const counting = imports.count(id, planFor(report!.countable!));
+		imports.cancel();
+		await counting;
+		expect(stages()).toEqual(['accepted', 'cancelled']);
+		expect(imports.files[1]!.report!.countable).toBeDefined();
+		expect(loaded()).toEqual(['areas.csv']);
 	});
 });
