@@ -29,7 +29,7 @@ export function readPlainCount(text: string): number {
 }
 
 /**
- * Reads numbers, empty cells and the tokens that senders write: `NA`, `<5`, `c`, `*`. A meaning
+ * Reads numbers, empty cells and the tokens that senders write: `NA`, `<5`, `1-4`, `c`, `*`. A meaning
  * that is certain is read and noticed; one that is not is a fault.
  */
 export function readFigure(text: string, field: Field): Figure | Fault {
@@ -56,11 +56,24 @@ function readToken(bare: string, notices: NoticeCode[]): Figure | Fault | null {
 		return without(MEASURE_STATUS.withheld, [...notices, 'suppressed_by_sender']);
 	}
 	const below = /^<\s*(\d+)$/.exec(bare);
-	if (!below) return null;
+	if (!below) return readRange(bare, notices);
 	const limit = Number(below[1]);
 	if (limit < 2 || limit > 20) return fault('bad_number', 'bad_token');
 	const status = MEASURE_STATUS.given;
 	return { low: 1, high: limit - 1, status, notices: [...notices, 'suppressed_by_sender'] };
+}
+
+/** `1-4` or `21-24`, as senders and our own saved tables write what is known to lie between. */
+function readRange(bare: string, notices: NoticeCode[]): Figure | null {
+	const [, low, high] = /^(0|[1-9]\d{0,5})\s*[-–]\s*([1-9]\d{0,5})$/.exec(bare) ?? [];
+	if (low === undefined || Number(low) >= Number(high)) return null;
+	const status = MEASURE_STATUS.given;
+	return {
+		low: Number(low),
+		high: Number(high),
+		status,
+		notices: [...notices, 'suppressed_by_sender']
+	};
 }
 
 interface NumberForm {
