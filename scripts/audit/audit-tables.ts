@@ -115,8 +115,8 @@ async function auditSender(
 	);
 	const isDerived = new Set(derived);
 	for (const { column, low, high } of found.narrowed) {
-		// A derived count is shown nowhere: only what is proven to be small is too much.
-		if (isDerived.has(column) && (low < 1 || high > k - 1)) continue;
+		// What is not shown is not known to be small: too much is told only when that is proven.
+		if ((isDerived.has(column) || withheld.has(column)) && (low < 1 || high > k - 1)) continue;
 		audit.narrowed.push({ ...name(column), low, high, by: 'equations' });
 	}
 	audit.skipped += found.skipped;

@@ -1,33 +1,57 @@
 import { MEASURE_STATUS } from '$lib/tables';
-import { isFresh, type Block, type Breakdown } from './block';
-import { Equations, FIXED } from './equations';
+import { breakdownOf, isFresh, type Block, type Breakdown } from './block';
+import { ANY, Equations, FIXED } from './equations';
 import { hideSmallCount } from './minimum-count';
 import type { SenderCases } from './sender-cases';
 
-/** What widening costs, cheapest first: flows before stocks, parts before totals, areas before sums. */
+/**
+ * What widening costs, cheapest first: flows before stocks, parts before totals. Sums over areas
+ * are large, so that a range says nearly as much as a number: their parts come before an area's.
+ */
 export const COST = {
 	flowPart: 1,
 	flowTotal: 2,
+	stockPartOverAreas: 2.5,
 	stockPart: 3,
 	flowPartOverAreas: 4,
 	flowTotalOverAreas: 5,
 	stockTotal: 6,
-	stockPartOverAreas: 2.5,
 	stockTotalOverAreas: 8
 };
 
-/** Gives every stored count of a sender its place in the equations, small counts hidden. */
+const ZERO = -1;
+
+/** Counts of a dimension that are not stored for a block: per measure and value, once asked for. */
+interface HiddenParts {
+	block: Block;
+	dimension: number;
+	/** measure -> value -> count in the equations */
+	cells: Map<number, Map<number, number>>;
+}
+
+/** Where a count stands. */
+export interface CountOrigin {
+	block: Block;
+	/** Null for the block's total. */
+	breakdown: Breakdown | null;
+	measure: number;
+}
+
+/** Gives every count of a sender its place in the equations, stored or not. */
 export class CellMap {
 	readonly equations = new Equations();
+	/** Counts that are not stored although children stand behind them. */
+	readonly hidden: (CountOrigin & { cell: number })[] = [];
 	/** Per row and measure the count in the equations, or -1. */
 	readonly #places: Int32Array;
+	readonly #hiddenParts = new Map<Block, Map<number, HiddenParts>>();
+	readonly #hiddenTotals = new Map<number, number>();
 
 	constructor(
 		readonly cases: SenderCases,
 		readonly k: number
 	) {
-		const { spec } = cases;
-		this.#places = new Int32Array(cases.rowCount * spec.measures.length).fill(-1);
+		this.#places = new Int32Array(cases.rowCount * cases.spec.measures.length).fill(-1);
 		for (const chain of cases.eachChain()) for (const block of chain) this.#addBlock(block);
 	}
 
@@ -36,9 +60,110 @@ export class CellMap {
 		return row < 0 ? -1 : this.#places[this.cases.cell(row, measure)]!;
 	}
 
-	/** The count is not stored any more. */
-	remove(row: number, measure: number): void {
-		this.#places[this.cases.cell(row, measure)] = -1;
+	/** The total of a block, stored or withheld; -1 where none was given. */
+	total({ total }: Block, measure: number): number {
+		const stored = this.at(total, measure);
+		if (stored >= 0 || !this.cases.isWithheld(total, measure)) return stored;
+		const place = this.cases.cell(total, measure);
+		let cell = this.#hiddenTotals.get(place);
+		if (cell === undefined) {
+			const { low, high } = this.cases;
+			const isKnown = !Number.isNaN(low[place]!);
+			cell = isKnown
+				? this.equations.addHidden(ANY, low[place]!, high[place]!)
+				: this.equations.addHidden(ANY, 0, ANY);
+			this.#hiddenTotals.set(place, cell);
+		}
+		return cell;
+	}
+
+	/** One value's part of a block, stored or not; -1 where it is known to be 0. */
+	part(block: Block, dimension: number, value: number, measure: number): number {
+		const total = this.total(block, measure);
+		if (total >= 0 && this.equations.high[total] === 0) return ZERO;
+		const breakdown = breakdownOf(block, dimension);
+		if (breakdown && isFresh(breakdown, block) && !(breakdown.hidden & (1 << measure))) {
+			const row = rowOf(this.cases, breakdown, value);
+			if (row < 0) return ZERO;
+			const stored = this.at(row, measure);
+			if (stored >= 0) return stored;
+		}
+		return this.#hiddenPart(block, dimension, value, measure, total);
+	}
+
+	/** Where stored counts stand. */
+	originsOf(cells: Set<number>): CountOrigin[] {
+		const origins: CountOrigin[] = [];
+		if (!cells.size) return origins;
+		const add = (block: Block, breakdown: Breakdown | null, row: number) => {
+			this.cases.spec.measures.forEach((_, measure) => {
+				if (cells.has(this.at(row, measure))) origins.push({ block, breakdown, measure });
+			});
+		};
+		for (const chain of this.cases.eachChain()) {
+			for (const block of chain) {
+				add(block, null, block.total);
+				for (const breakdown of block.breakdowns) {
+					for (const row of breakdown.rows) add(block, breakdown, row);
+				}
+			}
+		}
+		return origins;
+	}
+
+	/** Every set of parts that are not stored but stand in equations. */
+	*eachHidden(): Iterable<{ block: Block; dimension: number; measure: number; values: number[] }> {
+		for (const byDimension of [...this.#hiddenParts.values()]) {
+			for (const { block, dimension, cells } of [...byDimension.values()]) {
+				for (const [measure, parts] of [...cells]) {
+					yield { block, dimension, measure, values: [...parts.keys()] };
+				}
+			}
+		}
+	}
+
+	#hiddenPart(
+		block: Block,
+		dimension: number,
+		value: number,
+		measure: number,
+		total: number
+	): number {
+		let byDimension = this.#hiddenParts.get(block);
+		if (!byDimension) this.#hiddenParts.set(block, (byDimension = new Map()));
+		let parts = byDimension.get(dimension);
+		if (!parts) byDimension.set(dimension, (parts = { block, dimension, cells: new Map() }));
+		let cells = parts.cells.get(measure);
+		if (!cells) parts.cells.set(measure, (cells = new Map()));
+		let cell = cells.get(value);
+		if (cell === undefined) {
+			cell = this.#addHidden(block, dimension, value, measure, total);
+			cells.set(value, cell);
+		}
+		return cell;
+	}
+
+	#addHidden(
+		block: Block,
+		dimension: number,
+		value: number,
+		measure: number,
+		total: number
+	): number {
+		const { cases, equations, k } = this;
+		const most = total < 0 ? ANY : equations.high[total]!;
+		const breakdown = breakdownOf(block, dimension);
+		const row = breakdown ? rowOf(cases, breakdown, value) : -1;
+		const place = row < 0 ? -1 : cases.cell(row, measure);
+		const isKnown = place >= 0 && !Number.isNaN(cases.low[place]!);
+		if (!breakdown || block.isHeld || (place >= 0 && !isKnown)) {
+			return equations.addHidden(most, 0, most);
+		}
+		const low = isKnown ? cases.low[place]! : 0;
+		const high = isKnown ? cases.high[place]! : 0;
+		const cell = equations.addHidden(most, low, high);
+		if (low >= 1 && high < k) this.hidden.push({ cell, block, breakdown, measure });
+		return cell;
 	}
 
 	#addBlock(block: Block): void {
@@ -60,9 +185,14 @@ export class CellMap {
 			const sent = { low: cases.low[cell]!, high: cases.high[cell]! };
 			const { low, high } = hideSmallCount(sent, k);
 			const cost = block.isHeld ? FIXED : costOf(block, breakdown, spec.flows.includes(measure));
-			this.#places[cell] = equations.addCell(low, high, cost, sent.low, sent.high);
+			this.#places[cell] = equations.addStored(low, high, cost, sent.low, sent.high);
 		}
 	}
+}
+
+export function rowOf(cases: SenderCases, { rows }: Breakdown, value: number): number {
+	for (const row of rows) if (cases.value[row] === value) return row;
+	return -1;
 }
 
 function costOf(block: Block, breakdown: Breakdown | null, isFlow: boolean): number {

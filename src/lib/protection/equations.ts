@@ -3,22 +3,22 @@
  * add up to 0. What a reader could write down, and nothing else.
  */
 export class Equations {
-	/** What is stored of each count. */
+	/** What a reader sees of each count: the range that is stored, or all that it could be. */
 	low: number[] = [];
 	high: number[] = [];
 	/** What was sent: an equation that does not hold for it is no equation. */
 	sentLow: number[] = [];
 	sentHigh: number[] = [];
-	/** What a reader must not be able to narrow: a part of [low, high]. NaN: all of it. */
+	/** What a reader must not be able to narrow; NaN: nothing in particular. */
 	keepLow: number[] = [];
 	keepHigh: number[] = [];
 	/** The cheaper a count is to widen, the smaller; FIXED ones cannot be widened. */
 	cost: number[] = [];
+	/** Per equation: counts of this cost and more are not widened for its sake. */
+	limits: number[] = [];
 	/** Terms of all equations, one after another: the count, and its sign. */
 	cells: number[] = [];
 	signs: number[] = [];
-	/** Per equation: counts of this cost and more are not widened for its sake. */
-	limits: number[] = [];
 	/** Where each equation begins in `cells`; one more entry at the end. */
 	starts: number[] = [0];
 
@@ -26,25 +26,40 @@ export class Equations {
 		return this.starts.length - 1;
 	}
 
-	addCell(low: number, high: number, cost: number, sentLow = low, sentHigh = high): number {
-		this.sentLow.push(sentLow);
-		this.sentHigh.push(sentHigh);
-		this.keepLow.push(NaN);
-		this.keepHigh.push(NaN);
-		this.cost.push(cost);
-		this.high.push(high);
-		return this.low.push(low) - 1;
-	}
-
-	/** A count that is not stored, but that equations would tell: [keepLow, keepHigh] must stay open. */
-	addUnseen(low: number, high: number, keepLow = low, keepHigh = high): number {
-		const cell = this.addCell(low, high, FIXED);
-		this.keepLow[cell] = keepLow;
-		this.keepHigh[cell] = keepHigh;
+	/** A count that is stored: its whole range must stay open, also when it is widened. */
+	addStored(low: number, high: number, cost: number, sentLow: number, sentHigh: number): number {
+		const cell = this.#add(low, high, sentLow, sentHigh);
+		this.cost[cell] = cost;
 		return cell;
 	}
 
+	/** A count that is not stored, but stands in equations. */
+	addHidden(high: number, sentLow: number, sentHigh: number): number {
+		const cell = this.#add(0, Math.max(high, sentHigh), sentLow, sentHigh);
+		this.cost[cell] = FIXED;
+		this.keepLow[cell] = this.keepHigh[cell] = NaN;
+		return cell;
+	}
+
+	/** A count that is not stored and of which [low, high] must stay open. */
+	addUntold(low: number, high: number, sent: number): number {
+		const cell = this.#add(low, high, sent, sent);
+		this.cost[cell] = FIXED;
+		return cell;
+	}
+
+	#add(low: number, high: number, sentLow: number, sentHigh: number): number {
+		this.high.push(high);
+		this.sentLow.push(sentLow);
+		this.sentHigh.push(sentHigh);
+		this.keepLow.push(low);
+		this.keepHigh.push(high);
+		return this.low.push(low) - 1;
+	}
+
+	/** @param cell nothing is added for one below 0, which is known to be 0 */
 	term(cell: number, sign: 1 | -1): void {
+		if (cell < 0) return;
 		this.cells.push(cell);
 		this.signs.push(sign);
 	}
@@ -80,7 +95,7 @@ export class Equations {
 	}
 
 	/** Equations of each count, as lists that lie one after another. */
-	index(): { of: Int32Array; starts: Int32Array } {
+	index(): EquationIndex {
 		const starts = new Int32Array(this.low.length + 1);
 		for (const cell of this.cells) starts[cell + 1]!++;
 		for (let cell = 0; cell < this.low.length; cell++) starts[cell + 1]! += starts[cell]!;
@@ -95,5 +110,12 @@ export class Equations {
 	}
 }
 
+export interface EquationIndex {
+	of: Int32Array;
+	starts: Int32Array;
+}
+
 /** Cost of what is stored already or not stored at all: it cannot be widened any more. */
 export const FIXED = Infinity;
+/** A count of which nothing is known; large enough for any sender, small enough to add up. */
+export const ANY = 1e7;

@@ -1,4 +1,4 @@
-import type { Equations } from './equations';
+import { FIXED, type EquationIndex, type Equations } from './equations';
 
 /**
  * Widens counts until no equation tells more of a range than the range itself. In an equation
@@ -6,8 +6,7 @@ import type { Equations } from './equations';
  * the sum of all upper ends must reach W and that of all lower ends -W, for the widest W.
  * @returns the equations that cannot be kept; what stands in them must be withheld
  */
-export function guard(equations: Equations): number[] {
-	const { of, starts } = equations.index();
+export function guard(equations: Equations, { of, starts }: EquationIndex): number[] {
 	const queue = new Queue(equations.count);
 	for (let equation = 0; equation < equations.count; equation++) {
 		if (holdsRange(equations, equation)) queue.push(equation);
@@ -69,28 +68,17 @@ function settle(equations: Equations, equation: number, onchange: (cell: number)
 }
 
 function reachOf(equations: Equations, equation: number): Reach {
-	const { starts, cells, signs, low, high, keepLow, keepHigh } = equations;
+	const { starts, cells, signs, low, high, keepLow, cost } = equations;
 	const reach = { least: 0, most: 0, leastNeed: 0, mostNeed: 0 };
 	for (let at = starts[equation]!; at < starts[equation + 1]!; at++) {
 		const cell = cells[at]!;
-		const from = low[cell]!;
-		const to = high[cell]!;
-		const below = Number.isNaN(keepLow[cell]!) ? from : keepLow[cell]!;
-		const above = Number.isNaN(keepHigh[cell]!) ? to : keepHigh[cell]!;
-		// How far the others must move so that the count itself can stand at the end to be kept.
-		const toLow = to - below;
-		const toHigh = above - from;
-		if (signs[at]! > 0) {
-			reach.least += from;
-			reach.most += to;
-			if (toLow > reach.mostNeed) reach.mostNeed = toLow;
-			if (toHigh > reach.leastNeed) reach.leastNeed = toHigh;
-		} else {
-			reach.least -= to;
-			reach.most -= from;
-			if (toHigh > reach.mostNeed) reach.mostNeed = toHigh;
-			if (toLow > reach.leastNeed) reach.leastNeed = toLow;
-		}
+		const isPositive = signs[at]! > 0;
+		reach.least += isPositive ? low[cell]! : -high[cell]!;
+		reach.most += isPositive ? high[cell]! : -low[cell]!;
+		// A stored count must be able to stand at both its ends, so the others must move as far.
+		if (cost[cell] === FIXED && Number.isNaN(keepLow[cell]!)) continue;
+		const width = high[cell]! - low[cell]!;
+		if (width > reach.mostNeed) reach.mostNeed = reach.leastNeed = width;
 	}
 	return reach;
 }

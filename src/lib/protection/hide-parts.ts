@@ -22,7 +22,11 @@ export function hideParts(
 	for (const breakdown of block.breakdowns) {
 		if (!isFresh(breakdown, block)) continue;
 		cases.spec.measures.forEach((_, measure) => {
-			if (isHiddenAlready(cases, breakdown, measure) || isSmallTotal(cases, block, measure, k)) {
+			const least = !block.addends && cases.spec.flows.includes(measure) ? k * FLOW_FACTOR : k;
+			if (
+				isHiddenAlready(cases, breakdown, measure) ||
+				isSmallTotal(cases, block, measure, least)
+			) {
 				breakdown.hidden |= 1 << measure;
 			} else if (
 				sensitive.dimensions.has(breakdown.dimension) &&
@@ -43,10 +47,13 @@ function hideFlowsTogether(cases: SenderCases, breakdown: Breakdown): void {
 	if (breakdown.hidden & bits) breakdown.hidden |= bits;
 }
 
-function isSmallTotal(cases: SenderCases, block: Block, measure: number, k: number): boolean {
+/** An area's flows are small, and their parts would tie every month to the next: few are worth it. */
+const FLOW_FACTOR = Number(process.env.FF ?? 3);
+
+function isSmallTotal(cases: SenderCases, block: Block, measure: number, least: number): boolean {
 	if (!cases.isGiven(block.total, measure)) return false;
 	const cell = cases.cell(block.total, measure);
-	return cases.high[cell]! > 0 && cases.low[cell]! < k;
+	return cases.high[cell]! > 0 && cases.low[cell]! < least;
 }
 
 /** No part has a number, and one at least is withheld. */

@@ -17,8 +17,9 @@ import { caseRows, eachSender, readBlocks, type CaseRows } from './read-cases';
 import { SenderCases } from './sender-cases';
 import { addTotalBlocks } from './total-blocks';
 import { StoredRows, writeBlock } from './write-cases';
-import { EquationWriter } from './write-equations';
-import { withholdFailed } from './withhold-failed';
+import { unprovenCounts } from './prove-ranges';
+import { withholdCount, withholdFailed } from './withhold-failed';
+import { EquationWriter, type Dimensions } from './write-equations';
 
 export interface CaseSettings {
 	/** Smallest exact count. */
@@ -56,7 +57,10 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 			for (const block of chain)
 				hideParts(cases, block, settings.k, codes.sensitive, codes.lasting);
 		}
-		const map = guarded(cases, settings.k, codes.lasting, (area) => areas.parentOf(area));
+		cases.noteColumns();
+		const parentOf = (area: number) => areas.parentOf(area);
+		const values = valuesByDimension(cases);
+		const map = guarded(cases, settings.k, { lasting: codes.lasting, values, parentOf });
 		const sender = shared.cases.senders[order[0]!]!;
 		const { totalDimension, totalValue } = codes;
 		const inCommon = { sender, totalDimension, totalValue };
@@ -120,23 +124,78 @@ function link(cases: SenderCases): void {
 	}
 }
 
-const MOST_ROUNDS = 40;
+import { BR } from './witness';
+function show(map: any, index: any, c: number, tag: string) {
+	const E = map.equations;
+	const st = (x: number) =>
+		'[' + E.low[x] + ',' + E.high[x] + ']=' + E.sentLow[x] + (E.cost[x] === Infinity ? 'h' : '');
+	console.log(tag, c, st(c));
+	for (let p = index.starts[c]; p < index.starts[c + 1]; p++) {
+		const e = index.of[p];
+		console.log(
+			'    ',
+			Array.from({ length: E.starts[e + 1] - E.starts[e] }, (_, i) => {
+				const a = E.starts[e] + i;
+				const x = E.cells[a];
+				return (E.signs[a] > 0 ? '+' : '-') + x + st(x);
+			}).join(' ')
+		);
+	}
+}
+const MOST_ROUNDS = 60;
 
-function guarded(
-	cases: SenderCases,
-	k: number,
-	lasting: Set<number>,
-	parentOf: (area: number) => number
-): CellMap {
+/** Widens and withholds until nothing can be proven of a small count. */
+function guarded(cases: SenderCases, k: number, dimensions: Dimensions): CellMap {
 	for (let round = 0; ; round++) {
 		const map = new CellMap(cases, k);
-		const writer = new EquationWriter(map, lasting, parentOf);
+		const writer = new EquationWriter(map, dimensions);
 		writer.writeAll();
-		const failed = guard(map.equations);
-		if (!failed.length || round === MOST_ROUNDS) return map;
+		const index = map.equations.index();
+		const failed = guard(map.equations, index);
 		const withheld = failed.filter((equation) => withholdFailed(map, writer.origins[equation]!));
-		if (!withheld.length) return map;
+		if (withheld.length && round < MOST_ROUNDS) continue;
+		const { stored, hidden } = unprovenCounts(map, index);
+		if (process.env.DBG) {
+			console.log(
+				'R',
+				round,
+				'failed',
+				failed.length,
+				'stored',
+				stored.size,
+				'hidden',
+				hidden.length,
+				'of',
+				map.hidden.length,
+				'eq',
+				map.equations.count,
+				'broken',
+				BR.n
+			);
+			for (const c of [...stored].slice(0, 3)) show(map, index, c, 'S');
+			for (const h of hidden.slice(0, 3)) show(map, index, map.hidden[h]!.cell, 'H');
+		}
+		const counts = stored.size ? map.originsOf(stored) : hidden.map((place) => map.hidden[place]!);
+		const touched = new Set<Block>();
+		const taken = counts.filter((count) => {
+			if (touched.has(count.block)) return false;
+			touched.add(count.block);
+			return withholdCount(map, count);
+		});
+		if (!taken.length || round >= MOST_ROUNDS) return map;
 	}
+}
+
+function valuesByDimension(cases: SenderCases): Map<number, number[]> {
+	const values = new Map<number, Set<number>>();
+	for (const chain of cases.eachChain()) {
+		for (const { dimension, rows } of chain.flatMap((block) => block.breakdowns)) {
+			let own = values.get(dimension);
+			if (!own) values.set(dimension, (own = new Set()));
+			for (const row of rows) own.add(cases.value[row]!);
+		}
+	}
+	return new Map([...values].map(([dimension, own]) => [dimension, [...own]]));
 }
 
 interface Codes {

@@ -19,6 +19,8 @@ export class SenderCases {
 	/** Totals over areas by the area that holds them, ordered by month. */
 	readonly totalChains = new Map<number, Block[]>();
 
+	readonly #columns: boolean[] = [];
+
 	constructor(readonly spec: CaseSpec) {}
 
 	get rowCount(): number {
@@ -45,6 +47,27 @@ export class SenderCases {
 
 	isWithheld(row: number, measure: number): boolean {
 		return row >= 0 && this.status[this.cell(row, measure)] === MEASURE_STATUS.withheld;
+	}
+
+	/** It has a number, or had one that is withheld. */
+	isTold(row: number, measure: number): boolean {
+		return this.isGiven(row, measure) || this.isWithheld(row, measure);
+	}
+
+	/** Any of the sender's totals tells the measure. */
+	hasColumn(measure: number): boolean {
+		return this.#columns[measure] ?? false;
+	}
+
+	/** Takes note of which measures are told at all. */
+	noteColumns(): void {
+		for (const chain of this.eachChain()) {
+			for (const { total } of chain) {
+				for (let measure = 0; measure < this.spec.measures.length; measure++) {
+					this.#columns[measure] ||= this.isTold(total, measure);
+				}
+			}
+		}
 	}
 
 	/** What the parts of a measure leave of the total, as a range; null when one is not known. */

@@ -17,6 +17,7 @@ export function addTotalBlocks(
 ): void {
 	for (const [month, blocks] of blocksByMonth(cases)) {
 		if (blocks.some((block) => block.isHeld || block.total < 0)) continue;
+		if (isNested(blocks, parentOf)) continue;
 		for (const [area, addends] of setsOfAreas(blocks, parentOf)) {
 			const block = addUp(cases, area, month, addends, totalled);
 			const chain = cases.totalChains.get(area);
@@ -37,6 +38,16 @@ function blocksByMonth({ chains }: SenderCases): Map<number, Block[]> {
 		}
 	}
 	return byMonth;
+}
+
+/** One of the areas lies inside another: nobody can tell whether it is counted there too. */
+function isNested(blocks: Block[], parentOf: (area: number) => number): boolean {
+	const areas = new Set(blocks.map(({ area }) => area));
+	return blocks.some(({ area }) =>
+		pathFrom(area, parentOf)
+			.slice(1)
+			.some((outer) => areas.has(outer))
+	);
 }
 
 /** The larger areas with the blocks inside them, leaving out those that hold the same as a smaller one. */

@@ -1,5 +1,5 @@
 import { MEASURE_STATUS } from '$lib/tables';
-import type { Block } from './block';
+import type { Block, Breakdown } from './block';
 import type { CellMap } from './cell-map';
 import { hideSmallCount } from './minimum-count';
 import type { Origin } from './write-equations';
@@ -14,13 +14,55 @@ export function withholdFailed(map: CellMap, origin: Origin): boolean {
 	if (block.isHeld) return false;
 	if (breakdown) {
 		const flows = isMonthToMonth ? flowBits(map) : 0;
-		const bits = flows || 1 << measure;
-		if ((breakdown.hidden & bits) === bits) return false;
-		breakdown.hidden |= bits;
-		return true;
+		return hide(breakdown, flows) || hide(breakdown, 1 << measure);
 	}
 	if (isMonthToMonth) return withholdTotal(map, block, largestSmallFlow(map, block));
 	return withholdTotal(map, block, measure);
+}
+
+/**
+ * Takes back a small count of which a reader could prove more, with the least that helps first:
+ * its breakdown, the flows that lead to it or from it, the sums over areas that hold it.
+ * @returns false when nothing is left to take back
+ */
+export function withholdCount(
+	map: CellMap,
+	{ block, breakdown, measure }: Omit<Origin, 'isMonthToMonth'>
+): boolean {
+	const { cases } = map;
+	if (!block.isHeld && breakdown) {
+		const isLast = hide(breakdown, flowBits(map)) || hide(breakdown, 1 << measure);
+		if (isLast) return true;
+	}
+	const chain = (block.addends ? cases.totalChains : cases.chains).get(block.area)!;
+	const next = chain[chain.indexOf(block) + 1];
+	for (const each of [block, next]) {
+		if (!each || each.isHeld) continue;
+		if (withholdTotal(map, each, largestSmallFlow(map, each))) return true;
+	}
+	for (const sums of cases.totalChains.values()) {
+		for (const sum of sums) {
+			if (sum.isHeld || !(sum === block || sum.addends?.includes(block))) continue;
+			for (const each of sum.breakdowns) if (hide(each, 1 << measure)) return true;
+			if (withholdTotal(map, sum, measure)) return true;
+		}
+	}
+	for (const each of [block, next]) {
+		if (!each || each.isHeld) continue;
+		for (const own of each.breakdowns) {
+			if (hide(own, flowBits(map)) || hide(own, 1 << measure)) return true;
+		}
+		for (const flow of cases.spec.flows) if (withholdTotal(map, each, flow)) return true;
+	}
+	return !block.isHeld && withholdTotal(map, block, measure);
+}
+
+function hide(breakdown: Breakdown, bits: number): boolean {
+	if (!bits || breakdown.isDropped || breakdown.stands || (breakdown.hidden & bits) === bits) {
+		return false;
+	}
+	breakdown.hidden |= bits;
+	return true;
 }
 
 const flowBits = ({ cases }: CellMap) =>
@@ -42,9 +84,12 @@ function largestSmallFlow({ cases, k }: CellMap, { total }: Block): number {
 	return largest;
 }
 
+/** A total that is 0 stays: that nothing happened tells of nobody. */
 function withholdTotal({ cases }: CellMap, block: Block, measure: number): boolean {
 	if (measure < 0 || !cases.isGiven(block.total, measure)) return false;
-	cases.status[cases.cell(block.total, measure)] = MEASURE_STATUS.withheld;
+	const cell = cases.cell(block.total, measure);
+	if (cases.high[cell] === 0) return false;
+	cases.status[cell] = MEASURE_STATUS.withheld;
 	for (const breakdown of block.breakdowns) breakdown.hidden |= 1 << measure;
 	return true;
 }
