@@ -10,9 +10,10 @@ import type {
 } from '$lib/privacy-gate';
 import { FILE_IDS, SCHEMAS, type SchemaId } from '$lib/schemas';
 import { columnOf } from '$lib/tables';
-import { mergeBoundaries, type Holdings } from './holdings';
+import { mergeBoundaries, withProtection, type Holdings } from './holdings';
 import { alreadyLoadedReport } from './already-loaded-report';
 import { refuseConflicts } from './refuse-conflicts';
+import { replaceMonths } from './replace-months';
 
 /** The privacy gate: in this thread (Node) or in its worker (browser). */
 export interface GateCalls {
@@ -27,6 +28,8 @@ export interface AdmitSettings {
 	minimumCount: number;
 	/** Staffing figures are withheld, where naming them endangers staff. */
 	hideStaffing?: boolean;
+	/** Months that are held already are replaced by those of the files, instead of refusing them. */
+	replaceMonths?: boolean;
 	/** Forces the encoding of every file instead of recognising it. */
 	encoding?: Encoding;
 	/** Forces the schema of every file instead of recognising it. */
@@ -44,8 +47,8 @@ export interface Admission {
 
 /**
  * Takes files through the gate: lists of areas first, because the others name areas. A file that
- * has a problem, that is loaded already, or that repeats keys of another file is left out as a
- * whole; the rest is admitted.
+ * has a problem, that is loaded already, or that repeats keys of another file (unless it is to
+ * replace those months) is left out as a whole; the rest is admitted.
  * @param onprogress the file's place in `sources`, and how far it is read
  * @throws when `signal` is aborted; then nothing is admitted
  */
@@ -75,7 +78,8 @@ export async function admitFiles(
 			signal
 		);
 		const [table] = tables;
-		const verdict = table ? refuseConflicts(report, table, held.parts, inDrop) : report;
+		const isRefusable = table && !settings.replaceMonths;
+		const verdict = isRefusable ? refuseConflicts(report, table, held.parts, inDrop) : report;
 		reports[place] = verdict;
 		if (verdict.problemCount) continue;
 		if (boundaries) held = { ...held, boundaries: mergeBoundaries(held.boundaries, boundaries) };
@@ -89,11 +93,11 @@ export async function admitFiles(
 				table: each,
 				report
 			}));
-			held = { ...held, parts: [...held.parts, ...added] };
+			held = { ...held, parts: [...replaceMonths(held.parts, tables), ...added] };
 			inDrop.add(hash);
 		}
 	}
-	return { reports, holdings: withMinimumCount(held, holdings, settings.minimumCount) };
+	return { reports, holdings: withProtection(held, holdings, settings) };
 }
 
 async function inspectAll(
@@ -172,14 +176,4 @@ function parentsIn({ parts }: Holdings): Map<string, string | null> {
 		});
 	}
 	return parents;
-}
-
-/** What is said of the holdings must hold for each of its parts, so the smaller count stands. */
-export function withMinimumCount(held: Holdings, before: Holdings, minimumCount: number): Holdings {
-	if (held === before) return before;
-	const isFirst = before.parts.length === 0;
-	return {
-		...held,
-		minimumCount: isFirst ? minimumCount : Math.min(before.minimumCount, minimumCount)
-	};
 }

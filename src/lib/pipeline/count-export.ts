@@ -1,9 +1,10 @@
 import type { ByteSource, CountFile, CountPlan, FileReport, GateProgress } from '$lib/privacy-gate';
 import type { ProtectedTable } from '$lib/protection';
 import { SCHEMAS, type SchemaId } from '$lib/schemas';
-import { gateSettings, withMinimumCount, type AdmitSettings } from './admit-files';
-import type { Holdings, Part } from './holdings';
+import { gateSettings, type AdmitSettings } from './admit-files';
+import { withProtection, type Holdings, type Part } from './holdings';
 import { refuseConflicts } from './refuse-conflicts';
+import { replaceMonths } from './replace-months';
 
 const COUNTED: SchemaId[] = ['caseload', 'caseload_band', 'workforce'];
 
@@ -38,7 +39,9 @@ export async function countExport(
 		signal
 	);
 	const hash = `${result.report.hash} ${plan.period}`;
-	const report = refuseTwice(result.report, result.tables, holdings.parts);
+	const report = settings.replaceMonths
+		? result.report
+		: refuseTwice(result.report, result.tables, holdings.parts);
 	if (report.problemCount) return { report, holdings, hash };
 	const added = result.tables.map((table) => ({
 		file: source.name,
@@ -47,8 +50,8 @@ export async function countExport(
 		table,
 		report: withoutCounts(report, hash, table)
 	}));
-	const held = { ...holdings, parts: [...holdings.parts, ...added] };
-	return { report, holdings: withMinimumCount(held, holdings, settings.minimumCount), hash };
+	const parts = [...replaceMonths(holdings.parts, result.tables), ...added];
+	return { report, holdings: withProtection({ ...holdings, parts }, holdings, settings), hash };
 }
 
 /** Refused as a whole where any of the tables says again what is loaded. */

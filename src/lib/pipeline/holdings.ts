@@ -30,6 +30,8 @@ export interface Holdings {
 	demonstration: boolean;
 	/** Smallest count that is stored exactly (k). */
 	minimumCount: number;
+	/** Staffing figures are withheld, where naming them endangers staff. */
+	hideStaffing: boolean;
 	/** Month in which the release was made, YYYY-MM; null without a release. */
 	created: string | null;
 	sources: Source[];
@@ -40,6 +42,7 @@ export const EMPTY_HOLDINGS: Holdings = {
 	boundaries: { type: 'FeatureCollection', features: [] },
 	demonstration: false,
 	minimumCount: DEFAULT_MINIMUM_COUNT,
+	hideStaffing: false,
 	created: null,
 	sources: []
 };
@@ -50,6 +53,27 @@ export function removeFile(holdings: Holdings, hash: string): Holdings {
 	if (!parts.length) return EMPTY_HOLDINGS;
 	if (parts.some((part) => part.report === null)) return { ...holdings, parts };
 	return { ...holdings, parts, demonstration: false, created: null, sources: [] };
+}
+
+/** How counts were, or are to be, protected. */
+export type ProtectionChoice = Pick<Holdings, 'minimumCount' | 'hideStaffing'>;
+
+/**
+ * Holdings that have grown, told how they are protected. What is said of them must hold for each
+ * part: so the smaller count stands, and staffing is hidden only where it is in all parts.
+ */
+export function withProtection(
+	held: Holdings,
+	before: Holdings,
+	{ minimumCount, hideStaffing = false }: Partial<ProtectionChoice> & { minimumCount: number }
+): Holdings {
+	if (held === before) return before;
+	if (before.parts.length === 0) return { ...held, minimumCount, hideStaffing };
+	return {
+		...held,
+		minimumCount: Math.min(before.minimumCount, minimumCount),
+		hideStaffing: before.hideStaffing && hideStaffing
+	};
 }
 
 /** Both sets of areas; where both draw an area, the newer outline stands. */

@@ -3,7 +3,14 @@
  * holdings become tables in DuckDB (`loadDatabase`), which tell what they are about (`describe`)
  * and answer metrics (`measure`). Holdings are kept as a release (`writeRelease`, `readRelease`).
  */
-export { EMPTY_HOLDINGS, removeFile, type Holdings, type Part, type Source } from './holdings';
+export {
+	EMPTY_HOLDINGS,
+	removeFile,
+	type Holdings,
+	type Part,
+	type ProtectionChoice,
+	type Source
+} from './holdings';
 export { admitFiles, type AdmitSettings, type Admission, type GateCalls } from './admit-files';
 export { countExport } from './count-export';
 export { loadDatabase } from './load-database';

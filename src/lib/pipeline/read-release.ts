@@ -29,8 +29,16 @@ export async function readRelease(
 	const parts = await Promise.all(
 		manifest.parts.map(async (part) => toPart(part, await readChecked(read, part), manifest.k))
 	);
-	const { k, created, demonstration, sources } = manifest;
-	return { parts, boundaries, demonstration, minimumCount: k, created, sources };
+	const { k, hide_staffing: hideStaffing = false, created, demonstration, sources } = manifest;
+	return {
+		parts,
+		boundaries,
+		demonstration,
+		minimumCount: k,
+		hideStaffing,
+		created,
+		sources
+	};
 }
 
 /** Reads every other file too, because a release with a changed file is not what it says it is. */

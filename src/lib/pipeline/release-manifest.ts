@@ -20,6 +20,8 @@ export interface ReleaseManifest {
 	format: typeof RELEASE_FORMAT;
 	/** Smallest count that is stored exactly. */
 	k: number;
+	/** Staffing figures are withheld; absent in releases of before this could be chosen. */
+	hide_staffing?: boolean;
 	/** Month in which it was made, YYYY-MM; a day could tell which meeting it was made for. */
 	created: string;
 	demonstration: boolean;
@@ -63,10 +65,11 @@ export function parseJson(bytes: Uint8Array, path: string): unknown {
 }
 
 function isManifest(manifest: Partial<ReleaseManifest>): manifest is ReleaseManifest {
-	const { k, created, demonstration, sources, parts, files } = manifest;
+	const { k, hide_staffing = false, created, demonstration, sources, parts, files } = manifest;
 	return (
 		Number.isInteger(k) &&
 		k! >= LEAST_MINIMUM_COUNT &&
+		typeof hide_staffing === 'boolean' &&
 		typeof created === 'string' &&
 		/^\d{4}-\d{2}$/.test(created) &&
 		typeof demonstration === 'boolean' &&

@@ -9,6 +9,8 @@ export interface Summary {
 	demonstration: boolean;
 	/** Smallest count that is stored exactly. */
 	minimumCount: number;
+	/** Staffing figures are withheld. */
+	hideStaffing: boolean;
 	sources: Source[];
 	description: Description;
 	figures: { request: MetricRequest; rows: MetricRow[] }[];
@@ -29,6 +31,6 @@ export async function summarise(
 	for (const request of requestsFor(description)) {
 		figures.push({ request, rows: await measure(database, request) });
 	}
-	const { demonstration, minimumCount, sources } = holdings;
-	return { demonstration, minimumCount, sources, description, figures };
+	const { demonstration, minimumCount, hideStaffing, sources } = holdings;
+	return { demonstration, minimumCount, hideStaffing, sources, description, figures };
 }

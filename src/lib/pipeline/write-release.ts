@@ -40,7 +40,11 @@ export async function writeRelease(
 	}
 	const others = {
 		[BOUNDARIES]: holdings.boundaries,
-		'settings.json': { k: holdings.minimumCount, benchmarks: BENCHMARKS },
+		'settings.json': {
+			k: holdings.minimumCount,
+			hide_staffing: holdings.hideStaffing,
+			benchmarks: BENCHMARKS
+		},
 		'summary.json': extra.summary
 	};
 	const listed: ReleaseManifest['files'] = [];
@@ -52,6 +56,7 @@ export async function writeRelease(
 	const manifest: ReleaseManifest = {
 		format: RELEASE_FORMAT,
 		k: holdings.minimumCount,
+		hide_staffing: holdings.hideStaffing,
 		created: extra.created,
 		demonstration: holdings.demonstration,
 		sources: holdings.sources,

@@ -41,7 +41,10 @@ export class Atlas {
 
 	#description = $state.raw<Description>(EMPTY_DESCRIPTION);
 	/** Of the release's summary, until the release is opened. */
-	#about = $state.raw<Pick<Holdings, 'demonstration' | 'minimumCount' | 'sources'>>(EMPTY_HOLDINGS);
+	#about =
+		$state.raw<Pick<Holdings, 'demonstration' | 'minimumCount' | 'hideStaffing' | 'sources'>>(
+			EMPTY_HOLDINGS
+		);
 	#cache = $state.raw() as FigureCache;
 	#database: Promise<Database> | null = null;
 	/** Loads and queries take turns: no query sees a half-loaded database. */
@@ -58,6 +61,7 @@ export class Atlas {
 	boundaries = $state.raw(EMPTY_HOLDINGS.boundaries);
 	readonly isDemonstration: boolean = $derived(this.#about.demonstration);
 	readonly minimumCount: number = $derived(this.#about.minimumCount);
+	readonly hideStaffing: boolean = $derived(this.#about.hideStaffing);
 	readonly sources: Source[] = $derived(this.#about.sources);
 	/** Month in which the opened release was made; null without one. */
 	readonly releaseMonth: Month | null = $derived(
@@ -134,13 +138,13 @@ export class Atlas {
 	}
 
 	/**
-	 * Shows these holdings instead. When something was taken out, the engine is ended and a new one
-	 * started, because only that erases it from memory.
+	 * Shows these holdings instead. When a table was taken out or protected further, the engine is
+	 * ended and a new one started, because only that erases it from memory.
 	 * @throws Failure, which is also shown
 	 */
 	async replaceHoldings(holdings: Holdings): Promise<void> {
-		const kept = new Set(holdings.parts.map((part) => part.hash));
-		const isShrinking = this.holdings.parts.some((part) => !kept.has(part.hash));
+		const kept = new Set(holdings.parts.map((part) => part.table));
+		const isShrinking = this.holdings.parts.some((part) => !kept.has(part.table));
 		try {
 			if (isShrinking || this.engine === 'failed') await this.#inTurn(() => this.#restartEngine());
 			await this.#load(holdings, 'newFigures');

@@ -15,6 +15,7 @@ export {
 	type NumberColumn,
 	type Table
 } from './table';
+export { keepRows } from './keep-rows';
 export { mergeTables } from './merge-tables';
 export { findDuplicateRows } from './find-duplicate-rows';
 export { tableToArrow } from './table-to-arrow';

@@ -16,6 +16,7 @@ const CREATED = '2026-01';
 const SUMMARY = {
 	demonstration: true,
 	minimumCount: 5,
+	hideStaffing: false,
 	sources: [],
 	description: { areas: [], months: [], senders: [], reporting: [] },
 	figures: []

@@ -137,6 +137,7 @@ describe(Atlas, () => {
 			figures: [{ request: request('M03'), rows }],
 			demonstration: true,
 			minimumCount: 5,
+			hideStaffing: false,
 			sources: []
 		});
 		expect(atlas.figures(request('M03'))!.map(inShort)).toEqual(['ok 30 = 60 / 2']);
