@@ -26,7 +26,11 @@ export interface Block {
 	/** Row of the total, or -1. */
 	total: number;
 	breakdowns: Breakdown[];
-	/** For a total over areas: the blocks that it adds up. */
+	/** Withholding its flows was not enough: its month-end total may be widened. */
+	isTight: boolean;
+	/** It is a total over areas. */
+	isSum: boolean;
+	/** For a total over areas: the blocks that it adds up, where they are known. */
 	addends: Block[] | null;
 }
 

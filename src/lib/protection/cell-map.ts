@@ -61,7 +61,8 @@ export class CellMap {
 	}
 
 	/** The total of a block, stored or withheld; -1 where none was given. */
-	total({ total }: Block, measure: number): number {
+	total(block: Block, measure: number): number {
+		const { total } = block;
 		const stored = this.at(total, measure);
 		if (stored >= 0 || !this.cases.isWithheld(total, measure)) return stored;
 		const place = this.cases.cell(total, measure);
@@ -69,10 +70,16 @@ export class CellMap {
 		if (cell === undefined) {
 			const { low, high } = this.cases;
 			const isKnown = !Number.isNaN(low[place]!);
-			cell = isKnown
-				? this.equations.addHidden(ANY, low[place]!, high[place]!)
-				: this.equations.addHidden(ANY, 0, ANY);
+			const isSmall = low[place]! >= 1 && high[place]! < this.k;
+			if (isSmall && block.isTight) {
+				cell = this.equations.addUntold(1, this.k - 1, low[place]!);
+			} else {
+				cell = isKnown
+					? this.equations.addHidden(ANY, low[place]!, high[place]!)
+					: this.equations.addHidden(ANY, 0, ANY);
+			}
 			this.#hiddenTotals.set(place, cell);
+			if (isSmall && !block.isHeld) this.hidden.push({ cell, block, breakdown: null, measure });
 		}
 		return cell;
 	}
@@ -183,7 +190,7 @@ export class CellMap {
 			if (cases.status[cell] !== MEASURE_STATUS.given) continue;
 			if (breakdown && breakdown.hidden & (1 << measure)) continue;
 			const sent = { low: cases.low[cell]!, high: cases.high[cell]! };
-			const { low, high } = hideSmallCount(sent, k);
+			const { low, high } = block.isHeld ? sent : hideSmallCount(sent, k);
 			const cost = block.isHeld ? FIXED : costOf(block, breakdown, spec.flows.includes(measure));
 			this.#places[cell] = equations.addStored(low, high, cost, sent.low, sent.high);
 		}
@@ -196,7 +203,7 @@ export function rowOf(cases: SenderCases, { rows }: Breakdown, value: number): n
 }
 
 function costOf(block: Block, breakdown: Breakdown | null, isFlow: boolean): number {
-	if (block.addends) {
+	if (block.isSum) {
 		if (breakdown) return isFlow ? COST.flowPartOverAreas : COST.stockPartOverAreas;
 		return isFlow ? COST.flowTotalOverAreas : COST.stockTotalOverAreas;
 	}

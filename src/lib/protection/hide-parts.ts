@@ -22,7 +22,7 @@ export function hideParts(
 	for (const breakdown of block.breakdowns) {
 		if (!isFresh(breakdown, block)) continue;
 		cases.spec.measures.forEach((_, measure) => {
-			const least = !block.addends && cases.spec.flows.includes(measure) ? k * FLOW_FACTOR : k;
+			const least = !block.isSum && cases.spec.flows.includes(measure) ? k * FLOW_FACTOR : k;
 			if (
 				isHiddenAlready(cases, breakdown, measure) ||
 				isSmallTotal(cases, block, measure, least)
@@ -37,7 +37,7 @@ export function hideParts(
 				if (measure === cases.spec.stock) breakdown.isDropped = true;
 			}
 		});
-		if (lasting.has(breakdown.dimension) && !block.addends) hideFlowsTogether(cases, breakdown);
+		if (lasting.has(breakdown.dimension) && !block.isSum) hideFlowsTogether(cases, breakdown);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { SchemaId } from '$lib/schemas';
 import { mergeTables, type Table } from '$lib/tables';
+import { hideStoredCount } from './minimum-count';
 import { protectCells, type ProtectedTable } from './protect-table';
 
 /** All rows of protected parts as one protected table; without parts, a table without rows. */
@@ -12,5 +13,5 @@ export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): Prote
  * disk may have been made by other hands; protection changes nothing in what is protected already.
  */
 export function protectStored(table: Table, k: number): ProtectedTable {
-	return protectCells(table, k);
+	return protectCells(table, k, hideStoredCount);
 }

@@ -17,11 +17,18 @@ export interface Range {
 }
 
 /**
- * The range that hides a small count: what may lie between 1 and k-1 becomes at least [1, k-1];
- * 0 and counts of k or more stay as they are. A range never begins between 2 and k-1, so that
- * hiding twice changes nothing.
+ * The range that hides what may be a small count: from 1 (or 0) to k-1 at least. 0 and counts of k
+ * or more stay as they are.
  */
 export function hideSmallCount({ low, high }: Range, k: number): Range {
 	if (high === 0 || low >= k) return { low, high };
 	return { low: Math.min(low, 1), high: Math.max(high, k - 1) };
+}
+
+/**
+ * The same for a count that is stored for this k already: a range that reaches k is a larger count
+ * that has been widened, and stays.
+ */
+export function hideStoredCount(range: Range, k: number): Range {
+	return range.high < k ? hideSmallCount(range, k) : range;
 }

@@ -1,6 +1,6 @@
 import { SCHEMAS, type SchemaId } from '$lib/schemas';
 import { columnKind, columnOf, mergeTables, type Column, type Table } from '$lib/tables';
-import { CellMap } from './cell-map';
+import { CellMap, type CountOrigin } from './cell-map';
 import {
 	LASTING_DIMENSIONS,
 	SENSITIVE_DIMENSIONS,
@@ -44,21 +44,22 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 	const storedTotals = new StoredRows();
 	eachSender(shared.cases, (order) => {
 		const cases = new SenderCases(spec);
+		const parentOf = (area: number) => areas.parentOf(area);
 		const own = order.filter((row) => row < shared.totalsFrom);
 		const totals = order.filter((row) => row >= shared.totalsFrom);
 		const choose = (held: Block, sent: Block) => chooseVersion(cases, held, sent, settings.k);
 		readBlocks(shared.cases, own, cases, cases.chains, choose);
 		readBlocks(shared.cases, totals, cases, cases.totalChains, choose);
 		keepTotals(cases);
+		linkTotals(cases, shared, parentOf);
 		link(cases);
-		addTotalBlocks(cases, (area) => areas.parentOf(area), codes.totalled);
+		addTotalBlocks(cases, parentOf, codes.totalled);
 		for (const chain of cases.eachChain()) {
 			holdBreakdowns(cases, chain, settings.k);
 			for (const block of chain)
 				hideParts(cases, block, settings.k, codes.sensitive, codes.lasting);
 		}
 		cases.noteColumns();
-		const parentOf = (area: number) => areas.parentOf(area);
 		const values = valuesByDimension(cases);
 		const map = guarded(cases, settings.k, { lasting: codes.lasting, values, parentOf });
 		const sender = shared.cases.senders[order[0]!]!;
@@ -80,18 +81,23 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 	return result;
 }
 
+interface Shared {
+	cases: CaseRows;
+	/** The first row of a held total. */
+	totalsFrom: number;
+	/** Per held total how many areas it adds up. */
+	areaCounts: number[];
+}
+
 /** Held rows, the file's rows and held totals in one table, so that they share their codes. */
-function shareDictionaries(
-	table: Table,
-	spec: CaseSpec,
-	{ held }: CaseSettings
-): { cases: CaseRows; totalsFrom: number } {
+function shareDictionaries(table: Table, spec: CaseSpec, { held }: CaseSettings): Shared {
 	const own = held.filter(({ schema }) => schema === spec.schema);
 	const totals = held.filter(({ schema }) => schema === spec.totals);
 	const merged = mergeTables(spec.schema, [...own, table, ...totals]);
 	const heldCount = own.reduce((sum, { rowCount }) => sum + rowCount, 0);
 	const totalsFrom = heldCount + table.rowCount;
-	return { cases: caseRows(spec, merged, heldCount, totalsFrom), totalsFrom };
+	const areaCounts = totals.flatMap((each) => [...columnOf(each, 'areas', 'number').values]);
+	return { cases: caseRows(spec, merged, heldCount, totalsFrom), totalsFrom, areaCounts };
 }
 
 /** Totals of a month that was sent again stand only while every area's earlier version does. */
@@ -106,6 +112,29 @@ function keepTotals({ chains, totalChains }: SenderCases): void {
 		for (const block of kept) block.isSentAgain = again.has(block.month);
 		totalChains.set(area, kept);
 	}
+}
+
+/** Finds the areas that a held total adds up, while they are still the same number. */
+function linkTotals(
+	cases: SenderCases,
+	{ areaCounts, totalsFrom }: Shared,
+	parentOf: (area: number) => number
+): void {
+	for (const sum of [...cases.totalChains.values()].flat()) {
+		if (sum.total < 0) continue;
+		const inside = [...cases.chains.values()].flatMap((chain) =>
+			chain.filter(({ month, area }) => month === sum.month && isInside(area, sum.area, parentOf))
+		);
+		const count = areaCounts[cases.source[sum.total]! - totalsFrom];
+		if (inside.length === count) sum.addends = inside;
+	}
+}
+
+function isInside(area: number, outer: number, parentOf: (area: number) => number): boolean {
+	for (let at = area, depth = 0; at >= 0 && depth < 12; at = parentOf(at), depth++) {
+		if (at === outer) return true;
+	}
+	return false;
 }
 
 /** Finds the earlier breakdown that a held one repeats. */
@@ -175,15 +204,23 @@ function guarded(cases: SenderCases, k: number, dimensions: Dimensions): CellMap
 			for (const c of [...stored].slice(0, 3)) show(map, index, c, 'S');
 			for (const h of hidden.slice(0, 3)) show(map, index, map.hidden[h]!.cell, 'H');
 		}
-		const counts = stored.size ? map.originsOf(stored) : hidden.map((place) => map.hidden[place]!);
-		const touched = new Set<Block>();
-		const taken = counts.filter((count) => {
-			if (touched.has(count.block)) return false;
-			touched.add(count.block);
-			return withholdCount(map, count);
-		});
-		if (!taken.length || round >= MOST_ROUNDS) return map;
+		const taken =
+			takeBack(map, map.originsOf(stored)) ||
+			takeBack(
+				map,
+				hidden.map((place) => map.hidden[place]!)
+			);
+		if (!taken || round >= MOST_ROUNDS) return map;
 	}
+}
+
+/** Takes something back for each block that has such counts. @returns how often */
+function takeBack(map: CellMap, counts: CountOrigin[]): number {
+	const touched = new Set<Block>();
+	for (const count of counts) {
+		if (!touched.has(count.block) && withholdCount(map, count)) touched.add(count.block);
+	}
+	return touched.size;
 }
 
 function valuesByDimension(cases: SenderCases): Map<number, number[]> {

@@ -1,5 +1,5 @@
 import { caseSpec } from './case-spec';
-import { checkMinimumCount } from './minimum-count';
+import { checkMinimumCount, hideSmallCount } from './minimum-count';
 import { protectCases } from './protect-cases';
 import { SCHEMAS, columnFor, type PrivacyClass } from '$lib/schemas';
 import { MEASURE_STATUS, columnOf, type MeasureColumn, type Table } from '$lib/tables';
@@ -36,16 +36,19 @@ export function protectTable(
 ): ProtectedTable[] {
 	checkMinimumCount(k);
 	const spec = caseSpec(table.schema);
-	const tables = spec ? protectCases(table, spec, { k, parents, held }) : [table as Table];
-	return tables.map((each) => protectCells(each, k));
+	if (!spec) return [protectCells(table, k, hideSmallCount)];
+	return protectCases(table, spec, { k, parents, held }) as unknown as ProtectedTable[];
 }
 
 /** Protects cell by cell, whatever stands beside it; changes nothing in what is protected already. */
-export function protectCells(table: Table, k: number): ProtectedTable {
+export function protectCells(table: Table, k: number, hide: Hide): ProtectedTable {
 	const columns = { ...table.columns };
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
 		if (!measure || !columns[name]) continue;
-		columns[name] = PROTECT[measure.privacyClass](table, name, k, measure.behind);
+		columns[name] =
+			measure.privacyClass === 'B'
+				? protectCounts(table, name, k, hide)
+				: PROTECT[measure.privacyClass](table, name, k, measure.behind);
 	}
 	return { ...table, columns } as unknown as ProtectedTable;
 }
@@ -53,20 +56,21 @@ export function protectCells(table: Table, k: number): ProtectedTable {
 type Protect = (table: Table, name: string, k: number, behind?: string) => MeasureColumn;
 const asItIs: Protect = (table, name) => columnOf(table, name, 'measure');
 
-const PROTECT: Record<PrivacyClass, Protect> = {
+const PROTECT: Record<Exclude<PrivacyClass, 'B'>, Protect> = {
 	A: asItIs,
 	open: asItIs,
-	B: protectCounts,
 	C: withholdResults
 };
 
-function protectCounts(table: Table, name: string, k: number): MeasureColumn {
+type Hide = typeof hideSmallCount;
+
+function protectCounts(table: Table, name: string, k: number, hide: Hide): MeasureColumn {
 	const { low, high, status } = columnOf(table, name, 'measure');
-	const isSmall = (row: number) => high[row]! > 0 && low[row]! < k;
+	const ranges = Array.from(low, (least, row) => hide({ low: least, high: high[row]! }, k));
 	return {
 		kind: 'measure',
-		low: low.map((value, row) => (isSmall(row) ? Math.min(value, 1) : value)),
-		high: high.map((value, row) => (isSmall(row) ? Math.max(value, k - 1) : value)),
+		low: Float64Array.from(ranges, (range) => range.low),
+		high: Float64Array.from(ranges, (range) => range.high),
 		status
 	};
 }

@@ -14,8 +14,8 @@ export function unprovenCounts(
 	const witness = new Witness(equations, index);
 	const stored = new Set<number>();
 	for (let cell = 0; cell < equations.low.length; cell++) {
-		const low = equations.keepLow[cell]!;
-		if (Number.isNaN(low) || low > 1 || equations.low[cell] === equations.high[cell]) continue;
+		const low = equations.low[cell]!;
+		if (Number.isNaN(equations.keepLow[cell]!) || low > 1 || low === equations.high[cell]) continue;
 		const high = Math.max(k - 1, Math.min(equations.sentHigh[cell]!, equations.high[cell]!));
 		const isOpen =
 			(witness.value[cell]! <= 1 || witness.reach(cell, 1)) &&

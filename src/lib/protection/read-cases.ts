@@ -75,6 +75,7 @@ export function readBlocks(
 	choose: (held: Block, sent: Block) => 'held' | 'sent'
 ): void {
 	const { newFrom, newTo, periods, areas } = rows;
+	const isSum = chains === cases.totalChains;
 	for (let start = 0; start < order.length;) {
 		const first = order[start]!;
 		const area = areas[first]!;
@@ -86,8 +87,8 @@ export function readBlocks(
 			if (areas[row] !== area || periods[row] !== month) break;
 			(row >= newFrom && row < newTo ? sent : held).push(row);
 		}
-		const heldBlock = held.length ? readBlock(rows, held, cases, true) : null;
-		const sentBlock = sent.length ? readBlock(rows, sent, cases, false) : null;
+		const heldBlock = held.length ? readBlock(rows, held, cases, true, isSum) : null;
+		const sentBlock = sent.length ? readBlock(rows, sent, cases, false, isSum) : null;
 		let block = heldBlock ?? sentBlock!;
 		if (heldBlock && sentBlock) {
 			block = choose(heldBlock, sentBlock) === 'held' ? heldBlock : sentBlock;
@@ -99,7 +100,13 @@ export function readBlocks(
 	}
 }
 
-function readBlock(rows: CaseRows, group: number[], cases: SenderCases, isHeld: boolean): Block {
+function readBlock(
+	rows: CaseRows,
+	group: number[],
+	cases: SenderCases,
+	isHeld: boolean,
+	isSum: boolean
+): Block {
 	const { periods, areas, dimensions, totalCode, shows } = rows;
 	const month = periods[group[0]!]!;
 	const block: Block = {
@@ -109,6 +116,8 @@ function readBlock(rows: CaseRows, group: number[], cases: SenderCases, isHeld: 
 		isSentAgain: false,
 		total: -1,
 		breakdowns: [],
+		isTight: false,
+		isSum,
 		addends: null
 	};
 	let current: Breakdown | null = null;

@@ -103,6 +103,8 @@ function addUp(
 		isSentAgain: false,
 		total,
 		breakdowns: [],
+		isTight: false,
+		isSum: true,
 		addends
 	};
 	for (const dimension of totalled) {

@@ -1,6 +1,7 @@
 import { MEASURE_STATUS } from '$lib/tables';
 import type { Block, Breakdown } from './block';
 import type { CellMap } from './cell-map';
+import type { SenderCases } from './sender-cases';
 import { hideSmallCount } from './minimum-count';
 import type { Origin } from './write-equations';
 
@@ -30,11 +31,15 @@ export function withholdCount(
 	{ block, breakdown, measure }: Omit<Origin, 'isMonthToMonth'>
 ): boolean {
 	const { cases } = map;
+	if (!breakdown && cases.isWithheld(block.total, measure)) {
+		if (withholdFlows(map, block)) return true;
+		if (!block.isTight && !block.isHeld) return (block.isTight = true);
+	}
 	if (!block.isHeld && breakdown) {
 		const isLast = hide(breakdown, flowBits(map)) || hide(breakdown, 1 << measure);
 		if (isLast) return true;
 	}
-	const chain = (block.addends ? cases.totalChains : cases.chains).get(block.area)!;
+	const chain = (block.isSum ? cases.totalChains : cases.chains).get(block.area)!;
 	const next = chain[chain.indexOf(block) + 1];
 	for (const each of [block, next]) {
 		if (!each || each.isHeld) continue;
@@ -52,7 +57,7 @@ export function withholdCount(
 		for (const own of each.breakdowns) {
 			if (hide(own, flowBits(map)) || hide(own, 1 << measure)) return true;
 		}
-		for (const flow of cases.spec.flows) if (withholdTotal(map, each, flow)) return true;
+		if (withholdFlows(map, each)) return true;
 	}
 	return !block.isHeld && withholdTotal(map, block, measure);
 }
@@ -84,12 +89,33 @@ function largestSmallFlow({ cases, k }: CellMap, { total }: Block): number {
 	return largest;
 }
 
+/** All flows of the month, also those that are 0: the others would follow from them. */
+function withholdFlows({ cases }: CellMap, block: Block): boolean {
+	let isChanged = false;
+	if (block.isHeld) return isChanged;
+	for (const flow of cases.spec.flows) {
+		if (!cases.isGiven(block.total, flow)) continue;
+		withhold(cases, block, flow);
+		isChanged = true;
+		// A sum of 0 would tell that each of its areas has 0.
+		for (const sum of [...cases.totalChains.values()].flat()) {
+			const isNone = cases.high[cases.cell(sum.total, flow)] === 0;
+			if (isNone && !sum.isHeld && sum.addends?.includes(block)) withhold(cases, sum, flow);
+		}
+	}
+	return isChanged;
+}
+
+function withhold(cases: SenderCases, block: Block, measure: number): void {
+	cases.status[cases.cell(block.total, measure)] = MEASURE_STATUS.withheld;
+	for (const breakdown of block.breakdowns) breakdown.hidden |= 1 << measure;
+}
+
 /** A total that is 0 stays: that nothing happened tells of nobody. */
 function withholdTotal({ cases }: CellMap, block: Block, measure: number): boolean {
 	if (measure < 0 || !cases.isGiven(block.total, measure)) return false;
 	const cell = cases.cell(block.total, measure);
 	if (cases.high[cell] === 0) return false;
-	cases.status[cell] = MEASURE_STATUS.withheld;
-	for (const breakdown of block.breakdowns) breakdown.hidden |= 1 << measure;
+	withhold(cases, block, measure);
 	return true;
 }

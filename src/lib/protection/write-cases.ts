@@ -1,7 +1,6 @@
 import { MEASURE_STATUS } from '$lib/tables';
 import { isFresh, type Block, type Breakdown } from './block';
 import type { CellMap } from './cell-map';
-import { hideSmallCount } from './minimum-count';
 
 const { given, withheld } = MEASURE_STATUS;
 
@@ -112,11 +111,8 @@ function writeStanding(
 	}
 }
 
-/** A range never begins between 2 and k-1, whatever the equations need. */
-function pushStored({ equations, k }: CellMap, place: number, rows: StoredRows): void {
-	const range = { low: equations.low[place]!, high: equations.high[place]! };
-	const { low, high } = hideSmallCount(range, k);
-	push(rows, low, high, given);
+function pushStored({ equations }: CellMap, place: number, rows: StoredRows): void {
+	push(rows, equations.low[place]!, equations.high[place]!, given);
 }
 
 function push(rows: StoredRows, low: number, high: number, status: number): void {

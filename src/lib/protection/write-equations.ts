@@ -12,7 +12,10 @@ export interface Origin {
 }
 
 /** Rather than a month-end total, a flow or a breakdown is withheld. */
-const limitOf = ({ addends }: Block) => (addends ? COST.stockTotalOverAreas : COST.stockTotal);
+function limitOf({ isSum, isTight }: Block): number {
+	if (isTight) return FIXED;
+	return isSum ? COST.stockTotalOverAreas : COST.stockTotal;
+}
 
 /** What the dimensions of a sender are like, by their codes. */
 export interface Dimensions {
@@ -140,37 +143,26 @@ export class EquationWriter {
 		} else if (!block.isHeld) {
 			this.#earlierStock(block, null, block.total);
 		}
-		for (const breakdown of block.breakdowns) {
-			if (!this.dimensions.lasting.has(breakdown.dimension) || !isFresh(breakdown, block)) continue;
-			if (breakdown.hidden & (1 << stock)) continue;
-			this.#monthToMonthOfParts(chain, place, breakdown);
+		for (const dimension of this.dimensions.lasting) {
+			const breakdown = breakdownOf(block, dimension);
+			if (follows && (breakdown || breakdownOf(before, dimension))) {
+				this.#partsMonthToMonth(before, block, dimension);
+			} else if (!follows && breakdown && isFresh(breakdown, block) && !block.isHeld) {
+				for (const row of breakdown.rows) this.#earlierStock(block, breakdown, row);
+			}
 		}
 	}
 
-	/** The same for the values of a dimension that lasts, since the month that was shown before. */
-	#monthToMonthOfParts(chain: Block[], place: number, breakdown: Breakdown): void {
-		const block = chain[place]!;
-		const { dimension } = breakdown;
+	/** The same for each value of a dimension that lasts, whether its parts are stored or not. */
+	#partsMonthToMonth(before: Block, block: Block, dimension: number): void {
 		const { stock } = this.map.cases.spec;
-		const between: Block[] = [block];
-		for (let at = place - 1; at >= 0; at--) {
-			const earlier = chain[at]!;
-			if (earlier.month !== between[0]!.month - 1) break;
-			const shown = breakdownOf(earlier, dimension);
-			if (!shown || !isFresh(shown, earlier) || shown.hidden & (1 << stock)) {
-				between.unshift(earlier);
-				continue;
-			}
-			for (const value of this.dimensions.values.get(dimension)!) {
-				const then = this.map.part(earlier, dimension, value, stock);
-				const now = this.map.part(block, dimension, value, stock);
-				const origin = { block, breakdown, measure: stock, isMonthToMonth: true as const };
-				this.#identity(between, then, now, origin, dimension, value);
-			}
-			return;
+		const breakdown = breakdownOf(block, dimension) ?? null;
+		const origin = { block, breakdown, measure: stock, isMonthToMonth: true as const };
+		for (const value of this.dimensions.values.get(dimension) ?? []) {
+			const then = this.map.part(before, dimension, value, stock);
+			const now = this.map.part(block, dimension, value, stock);
+			this.#identity([block], then, now, origin, dimension, value);
 		}
-		if (block.isHeld || between.length > 1) return;
-		for (const row of breakdown.rows) this.#earlierStock(block, breakdown, row);
 	}
 
 	#identity(
@@ -184,24 +176,30 @@ export class EquationWriter {
 		const { cases } = this.map;
 		const { plus, minus, flows } = cases.spec;
 		if (!flows.some((flow) => months.some((month) => cases.isTold(month.total, flow)))) return;
-		this.#equations.term(then, 1);
-		this.#equations.term(now, -1);
-		for (const month of months) {
-			for (const flow of [...plus, ...minus]) {
-				const sign = plus.includes(flow) ? 1 : -1;
-				if (!cases.isTold(month.total, flow)) {
-					if (cases.hasColumn(flow))
-						this.#equations.term(this.#equations.addHidden(ANY, 0, ANY), sign);
-					continue;
+		// A flow that the sender never tells is taken for 0, or else for anything.
+		const written = this.#equations.count;
+		for (const isOpen of [false, true]) {
+			this.#equations.term(then, 1);
+			this.#equations.term(now, -1);
+			for (const month of months) {
+				for (const flow of [...plus, ...minus]) {
+					const cell = this.#flow(month, flow, dimension, value, isOpen);
+					this.#equations.term(cell, plus.includes(flow) ? 1 : -1);
 				}
-				const cell =
-					dimension < 0
-						? this.map.total(month, flow)
-						: this.map.part(month, dimension, value, flow);
-				this.#equations.term(cell, sign);
 			}
+			this.#close(origin, limitOf(origin.block));
+			if (this.#equations.count > written) return;
 		}
-		this.#close(origin, limitOf(origin.block));
+	}
+
+	#flow(month: Block, flow: number, dimension: number, value: number, isOpen: boolean): number {
+		const { cases } = this.map;
+		if (!cases.isTold(month.total, flow)) {
+			return isOpen || cases.hasColumn(flow) ? this.#equations.addHidden(ANY, 0, ANY) : -1;
+		}
+		return dimension < 0
+			? this.map.total(month, flow)
+			: this.map.part(month, dimension, value, flow);
 	}
 
 	/** The stock of a month that was not sent follows from the flows: it must not be told if small. */
