@@ -24,6 +24,7 @@ export function hideParts(
 		cases.spec.measures.forEach((_, measure) => {
 			const least = !block.isSum && cases.spec.flows.includes(measure) ? k * FLOW_FACTOR : k;
 			if (
+				!cases.isGiven(block.total, measure) ||
 				isHiddenAlready(cases, breakdown, measure) ||
 				isSmallTotal(cases, block, measure, least)
 			) {
@@ -51,7 +52,6 @@ function hideFlowsTogether(cases: SenderCases, breakdown: Breakdown): void {
 const FLOW_FACTOR = Number(process.env.FF ?? 3);
 
 function isSmallTotal(cases: SenderCases, block: Block, measure: number, least: number): boolean {
-	if (!cases.isGiven(block.total, measure)) return false;
 	const cell = cases.cell(block.total, measure);
 	return cases.high[cell]! > 0 && cases.low[cell]! < least;
 }

@@ -1,5 +1,5 @@
 import { MEASURE_STATUS } from '$lib/tables';
-import type { Block, Breakdown } from './block';
+import { breakdownOf, type Block, type Breakdown } from './block';
 import type { CellMap } from './cell-map';
 import type { SenderCases } from './sender-cases';
 import { hideSmallCount } from './minimum-count';
@@ -17,8 +17,9 @@ export function withholdFailed(map: CellMap, origin: Origin): boolean {
 		const flows = isMonthToMonth ? flowBits(map) : 0;
 		return hide(breakdown, flows) || hide(breakdown, 1 << measure);
 	}
-	if (isMonthToMonth) return withholdTotal(map, block, largestSmallFlow(map, block));
-	return withholdTotal(map, block, measure);
+	if (!isMonthToMonth) return withholdTotal(map, block, measure);
+	if (withholdTotal(map, block, largestSmallFlow(map, block))) return true;
+	return withholdFlows(map, block) || loosen(block);
 }
 
 /**
@@ -33,7 +34,7 @@ export function withholdCount(
 	const { cases } = map;
 	if (!breakdown && cases.isWithheld(block.total, measure)) {
 		if (withholdFlows(map, block)) return true;
-		if (!block.isTight && !block.isHeld) return (block.isTight = true);
+		if (loosen(block)) return true;
 	}
 	if (!block.isHeld && breakdown) {
 		const isLast = hide(breakdown, flowBits(map)) || hide(breakdown, 1 << measure);
@@ -52,6 +53,11 @@ export function withholdCount(
 			if (withholdTotal(map, sum, measure)) return true;
 		}
 	}
+	for (const each of [...cases.eachChain()].flat()) {
+		if (each.isHeld || each.month !== block.month) continue;
+		const own = breakdown && breakdownOf(each, breakdown.dimension);
+		if (own && hide(own, 1 << measure)) return true;
+	}
 	for (const each of [block, next]) {
 		if (!each || each.isHeld) continue;
 		for (const own of each.breakdowns) {
@@ -60,6 +66,13 @@ export function withholdCount(
 		if (withholdFlows(map, each)) return true;
 	}
 	return !block.isHeld && withholdTotal(map, block, measure);
+}
+
+/** Lets the month-end total of the block be widened. */
+function loosen(block: Block): boolean {
+	if (block.isTight || block.isHeld) return false;
+	block.isTight = true;
+	return true;
 }
 
 function hide(breakdown: Breakdown, bits: number): boolean {

@@ -113,9 +113,11 @@ export class EquationWriter {
 		});
 		for (const breakdown of block.breakdowns) {
 			const { dimension } = breakdown;
-			if (!isFresh(breakdown, block)) continue;
+			const isLasting = this.dimensions.lasting.has(dimension);
+			if (!isFresh(breakdown, block) && !isLasting) continue;
 			cases.spec.measures.forEach((_, measure) => {
-				if (breakdown.hidden & (1 << measure) || this.map.total(block, measure) < 0) return;
+				const isHidden = (breakdown.hidden & (1 << measure)) > 0;
+				if ((isHidden && !isLasting) || this.map.total(block, measure) < 0) return;
 				for (const row of breakdown.rows) {
 					const value = cases.value[row]!;
 					this.#equations.term(this.map.part(block, dimension, value, measure), 1);
@@ -239,24 +241,21 @@ export class EquationWriter {
 				for (const part of parts) this.#equations.term(part, -1);
 				this.#close({ block: outer, breakdown: null, measure });
 			});
-			for (const breakdown of outer.breakdowns) {
-				if (isFresh(breakdown, outer)) this.#insideAreasOfParts(outer, breakdown, blocks);
+			for (const dimension of this.dimensions.values.keys()) {
+				if ([outer, ...blocks].every((block) => !breakdownOf(block, dimension))) continue;
+				this.#insideAreasOfParts(outer, dimension, blocks);
 			}
 		}
 	}
 
-	#insideAreasOfParts(outer: Block, breakdown: Breakdown, blocks: Block[]): void {
-		const { cases } = this.map;
-		const { dimension } = breakdown;
-		if (!blocks.every((block) => breakdownOf(block, dimension))) return;
-		for (const row of breakdown.rows) {
-			cases.spec.measures.forEach((_, measure) => {
-				const whole = this.map.at(row, measure);
-				if (whole < 0) return;
-				this.#equations.term(whole, 1);
+	#insideAreasOfParts(outer: Block, dimension: number, blocks: Block[]): void {
+		const breakdown = breakdownOf(outer, dimension) ?? null;
+		for (const value of this.dimensions.values.get(dimension)!) {
+			this.map.cases.spec.measures.forEach((_, measure) => {
+				if ([outer, ...blocks].some((block) => this.map.total(block, measure) < 0)) return;
+				this.#equations.term(this.map.part(outer, dimension, value, measure), 1);
 				for (const block of blocks) {
-					const part = this.map.part(block, dimension, cases.value[row]!, measure);
-					this.#equations.term(part, -1);
+					this.#equations.term(this.map.part(block, dimension, value, measure), -1);
 				}
 				this.#close({ block: outer, breakdown, measure });
 			});
