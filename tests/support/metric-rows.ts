@@ -18,6 +18,8 @@ export function rowOf(
 		sendersReported: 4,
 		sendersExpected: 4,
 		leftOut: 0,
+		withheld: 0,
+		asOf: null,
 		...more
 	};
 }

@@ -1,6 +1,7 @@
 import { METRICS } from './catalog';
 import { compileCompleteness } from './compile-completeness';
 import type { MetricRequest, MetricSpec, Part, PartedSpec } from './metric';
+import { coverSql, totalledPart } from './own-total-sql';
 import { requestFrame } from './request-frame';
 import { gapSql, rollUpSql } from './roll-up-sql';
 import { sidesSql } from './sides-sql';
@@ -16,10 +17,12 @@ export function compileMetric(request: MetricRequest): Sql {
 	const spec = METRICS[request.metric];
 	checkRequest(spec, request);
 	if (spec.form === 'completeness') return compileCompleteness(request);
+	const totalled = totalledPart(spec);
 	return sql`WITH ${requestFrame(request)},
-	${sidesSql(partsOf(spec), request)}
+	${sidesSql(partsOf(spec), totalled, request)}
+	${totalled ? sql`, ${coverSql(totalled)}` : NOTHING}
 	${spec.form === 'gap' ? gapSql(spec.per) : NOTHING},
-	${rollUpSql(spec)}
+	${rollUpSql(spec, totalled !== null)}
 	${resultSql(spec, request)}`;
 }
 

@@ -1,3 +1,5 @@
+import { OWN_TOTALS } from './own-totals';
+
 /**
  * SQL that turns the stored files into the small tables that every metric needs; run once, in
  * order, whenever the stored files change. Codes are VARCHAR here: each file has its own ENUM.
@@ -30,6 +32,8 @@ export const DERIVATIONS: string[] = [
 			WHERE area.parent_code IS NOT NULL AND up.depth < 12
 				AND area.parent_code IN (SELECT area_code FROM area)
 		) SELECT * FROM up`,
+
+	...OWN_TOTALS,
 
 	// The response: the smallest area that contains all that anybody reported about.
 	`CREATE OR REPLACE TABLE response_area AS

@@ -81,7 +81,7 @@ export interface MetricRequest {
 	filters: Partial<Record<Dimension, string[]>>;
 }
 
-/** How to read a figure; `partial`: some expected senders are missing, so it may be too low. */
+/** How to read a figure; `partial`: something expected is missing or withheld, so it may be too low. */
 export type MetricStatus =
 	| 'ok'
 	| 'zero'
@@ -108,4 +108,8 @@ export interface MetricRow {
 	sendersExpected: number;
 	/** Sender-area-months with one part of the ratio only, left out of it. */
 	leftOut: number;
+	/** Sender-areas of which a part is hidden, and that no total of the sender makes up for. */
+	withheld: number;
+	/** Earliest month that a part of the figure shows, where an earlier breakdown stands; else null. */
+	asOf: Month | null;
 }

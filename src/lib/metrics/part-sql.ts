@@ -1,12 +1,12 @@
-import { fieldOf } from '$lib/schemas';
+import { SCHEMAS, fieldOf } from '$lib/schemas';
 import { MEASURE_STATUS } from '$lib/tables';
 import type { Dimension, MetricRequest, Part } from './metric';
 import { joinSql, name, NOTHING, sql, type Sql } from './sql';
 
 /**
  * The sums of a part by period, sender and area, and by the request's dimension where the part has
- * it: `low`, `high`, `exact` (what is not a range), and how many rows were given, not reported,
- * not applicable or withheld.
+ * it: `low`, `high`, `exact` (what is not a range), how many rows were given, not reported, not
+ * applicable or withheld, and `as_of`, the earliest month that a row shows, where it is not its own.
  */
 export function partSql(part: Part, request: MetricRequest): Sql {
 	const { given, notReported, withheld } = MEASURE_STATUS;
@@ -19,7 +19,7 @@ export function partSql(part: Part, request: MetricRequest): Sql {
 		coalesce(sum(${low}) FILTER (${low} = ${high}), 0) AS exact,
 		count(*) FILTER (${status} = ${given}) AS given,
 		count(*) FILTER (${status} = ${notReported}) AS gaps,
-		count(*) FILTER (${status} = ${withheld}) AS withheld
+		count(*) FILTER (${status} = ${withheld}) AS withheld, ${earliest(part, status)} AS as_of
 	FROM ${name(part.from)} AS source
 		JOIN windows ON ${monthJoin(part)} ${senderJoin(part, request)}
 	WHERE ${conditions(part, request)}
@@ -31,10 +31,24 @@ export function hasSplit(part: Part, dimension: Dimension | null): boolean {
 	return dimension !== null && part.splits[dimension] !== undefined;
 }
 
-function monthJoin(part: Part): Sql {
-	return fieldOf(part.from, part.measure[0]).measure?.overTime === 'stock'
-		? sql`source.period = windows.last_month`
-		: sql`source.period BETWEEN windows.first_month AND windows.last_month`;
+/** Whether the part is counted at the end of a period, not over all of it. */
+export function isStock(part: Part): boolean {
+	return fieldOf(part.from, part.measure[0]).measure?.overTime === 'stock';
+}
+
+/** Joins `windows` to the months of a table `source`. */
+export function monthJoin(part: Part, month: 'period' | 'month' = 'period'): Sql {
+	return isStock(part)
+		? sql`source.${name(month)} = windows.last_month`
+		: sql`source.${name(month)} BETWEEN windows.first_month AND windows.last_month`;
+}
+
+/** An earlier breakdown that stands shows the stock of its month; flows are never repeated. */
+function earliest(part: Part, status: Sql): Sql {
+	const isShown = SCHEMAS[part.from].fields.some(({ name }) => name === 'as_of') && isStock(part);
+	return isShown
+		? sql`min(nullif(as_of, 0)) FILTER (${status} = ${MEASURE_STATUS.given} AND as_of < source.period)`
+		: sql`NULL::INTEGER`;
 }
 
 function firstGiven(part: Part, end: 'low' | 'high'): Sql {
@@ -52,14 +66,14 @@ function statusOf(part: Part): Sql {
 		: sql`CASE WHEN ${MEASURE_STATUS.given} IN (${joinSql(statuses, ', ')}) THEN ${MEASURE_STATUS.given} ELSE ${statuses.at(-1)!} END`;
 }
 
-function splitExpression(part: Part, by: Dimension | null): Sql {
+export function splitExpression(part: Part, by: Dimension | null): Sql {
 	const split = by && part.splits[by];
 	if (!split) return sql`NULL::VARCHAR`;
 	if (split === 'sender') return sql`sender.employer_type`;
 	return 'column' in split ? sql`${name(split.column)}::VARCHAR` : sql`dim_value::VARCHAR`;
 }
 
-function senderJoin(part: Part, request: MetricRequest): Sql {
+export function senderJoin(part: Part, request: MetricRequest): Sql {
 	const wanted = [request.by, ...filteredDimensions(request)];
 	return wanted.some((dimension) => dimension && part.splits[dimension] === 'sender')
 		? sql`LEFT JOIN sender ON sender.org_code = source.org_code::VARCHAR`
@@ -67,7 +81,7 @@ function senderJoin(part: Part, request: MetricRequest): Sql {
 }
 
 /** The part's own rows and the request's filters; a long file shows one dimension at a time. */
-function conditions(part: Part, request: MetricRequest): Sql {
+export function conditions(part: Part, request: MetricRequest): Sql {
 	const where = { ...part.where };
 	const all: Sql[] = [];
 	for (const dimension of [request.by, ...filteredDimensions(request)]) {

@@ -22,7 +22,9 @@ export function readMetricRows(request: MetricRequest, answer: Answer): MetricRo
 			status: figure.status ?? ordinaryStatus(figure, number),
 			sendersReported: number('senders_reported') ?? 0,
 			sendersExpected: number('senders_expected') ?? 0,
-			leftOut: number('left_out') ?? 0
+			leftOut: number('left_out') ?? 0,
+			withheld: number('withheld') ?? 0,
+			asOf: number('as_of')
 		};
 	});
 }
@@ -94,6 +96,7 @@ function divided(numerator: Range, denominator: Range, scale: number): Figure {
 function ordinaryStatus({ value }: Figure, number: NumberOf): MetricStatus {
 	const isRange = number('n_low')! < number('n_high')!;
 	if (isRange && number('n_exact') === 0) return 'suppressed';
+	if (number('withheld')) return 'partial';
 	if ((number('senders_reported') ?? 0) < (number('senders_expected') ?? 0)) return 'partial';
 	return value.kind === 'value' && value.value === 0 ? 'zero' : 'ok';
 }

@@ -15,37 +15,62 @@ export function gapSql({ least, most }: { least: number; most: number }): Sql {
 	)`;
 }
 
-/** `totals`: the sides summed over the area tree; children divide only workers whom they can reach. */
-export function rollUpSql(spec: PartedSpec): Sql {
+/**
+ * `totals`: the sides summed over the area tree; children divide only workers whom they can reach.
+ * @param hasTotals whether `covered` and `gains` tell of the numerator (see `coverSql`)
+ */
+export function rollUpSql(spec: PartedSpec, hasTotals: boolean): Sql {
+	if (!hasTotals) return sql`totals AS (${sumsSql(spec, false)})`;
+	return sql`sums AS (${sumsSql(spec, true)}),
+	totals AS (
+		SELECT sums.* REPLACE (n_low + coalesce(gain_low, 0) AS n_low,
+			n_high + coalesce(gain_high, 0) AS n_high)
+		FROM sums LEFT JOIN gains ON gains.target_code = sums.target_code
+			AND gains.period = sums.period
+			AND gains.dimension_value IS NOT DISTINCT FROM sums.dimension_value
+	)`;
+}
+
+function sumsSql(spec: PartedSpec, hasTotals: boolean): Sql {
 	const perChildren = spec.form === 'per_children' || spec.form === 'children_per';
 	const reach = perChildren
 		? sql`LEFT JOIN children_reach AS reach ON reach.target_code = tree.ancestor_code
 			AND reach.area_code = sides.area_code`
 		: NOTHING;
+	const cover = hasTotals
+		? sql`LEFT JOIN covered ON covered.target_code = tree.ancestor_code
+			AND covered.period = sides.period AND covered.org_code = sides.org_code
+			AND covered.area_code = sides.area_code
+			AND covered.dimension_value IS NOT DISTINCT FROM sides.dimension_value`
+		: NOTHING;
+	const isCovered = hasTotals ? sql`covered.area_code IS NOT NULL` : sql`false`;
+	const nKnown = sql`(n_state = 'known' OR ${isCovered})`;
 	const counted = perChildren
 		? sql`n_state = 'known' AND reach.area_code IS NOT NULL`
-		: sql`n_state = 'known' AND d_state = 'known'`;
+		: sql`${nKnown} AND d_state = 'known'`;
 	const reported = perChildren ? sql`n_state = 'known'` : counted;
 	const oneKnown = perChildren
 		? sql`n_state = 'known' AND reach.area_code IS NULL`
-		: sql`(n_state = 'known') <> (d_state = 'known')`;
+		: sql`${nKnown} <> (d_state = 'known')`;
 	const anyIs = (state: string) =>
-		perChildren ? sql`n_state = ${state}` : sql`${state} IN (n_state, d_state)`;
+		perChildren
+			? sql`n_state = ${state}`
+			: sql`(n_state = ${state} AND NOT ${isCovered} OR d_state = ${state})`;
 	const denominator = perChildren
 		? NOTHING
 		: sql`, sum(d_low) FILTER (${counted}) AS d_low, sum(d_high) FILTER (${counted}) AS d_high`;
-	return sql`totals AS (
-		SELECT tree.ancestor_code AS target_code, sides.period, sides.dimension_value,
+	return sql`SELECT tree.ancestor_code AS target_code, sides.period, sides.dimension_value,
 			sum(n_low) FILTER (${counted}) AS n_low, sum(n_high) FILTER (${counted}) AS n_high,
 			sum(n_exact) FILTER (${counted}) AS n_exact ${denominator},
 			count(*) FILTER (${counted}) AS counted, count(*) FILTER (${reported}) AS reported,
 			count(*) FILTER (${oneKnown}) AS left_out,
 			count(*) FILTER (${anyIs('withheld')}) AS withheld,
 			count(*) FILTER (${anyIs('not_applicable')}) AS not_applicable,
-			count(DISTINCT org_code) FILTER (${reported}) AS senders_reported,
-			count(DISTINCT org_code) FILTER (is_due OR (${reported})) AS senders_expected
-		FROM sides JOIN area_tree AS tree USING (area_code) ${reach}
+			count(DISTINCT sides.org_code) FILTER (${reported}) AS senders_reported,
+			count(DISTINCT sides.org_code) FILTER (is_due OR (${reported})) AS senders_expected,
+			min(n_as_of) FILTER (${counted} AND NOT ${isCovered}) AS as_of
+		FROM sides JOIN area_tree AS tree USING (area_code) ${reach} ${cover}
 		WHERE tree.ancestor_code IN (SELECT area_code FROM targets)
-		GROUP BY ALL
-	)`;
+			AND (has_row OR ${isCovered})
+		GROUP BY ALL`;
 }

@@ -1,11 +1,19 @@
 import type { MetricRequest, Part } from './metric';
+import { CELLS_OF_TOTALS, ownSql } from './own-total-sql';
 import { hasSplit, partSql } from './part-sql';
 import { joinSql, NOTHING, sql, type Sql } from './sql';
 
 const LETTERS = ['n', 'd'] as const; // numerator, denominator
 
-/** `sides`: for each sender, area, period and dimension value what is known of each part. */
-export function sidesSql(parts: Part[], { by, ...request }: MetricRequest): Sql {
+/**
+ * `sides`: for each sender, area, period and dimension value what is known of each part.
+ * @param totalled the part that the senders' own totals tell of, if there is one (see `ownSql`)
+ */
+export function sidesSql(
+	parts: Part[],
+	totalled: Part | null,
+	{ by, ...request }: MetricRequest
+): Sql {
 	const whole = { by, ...request };
 	const letters = parts.map((part, index) => ({ part, letter: text(LETTERS[index]!) }));
 	const split = letters.filter(({ part }) => hasSplit(part, by));
@@ -24,7 +32,7 @@ export function sidesSql(parts: Part[], { by, ...request }: MetricRequest): Sql 
 	const columns = letters.map(
 		({ part, letter }) => sql`${stateOf(part, letter)} AS ${letter}_state,
 			coalesce(${letter}.low, 0) AS ${letter}_low, coalesce(${letter}.high, 0) AS ${letter}_high,
-			coalesce(${letter}.exact, 0) AS ${letter}_exact`
+			coalesce(${letter}.exact, 0) AS ${letter}_exact, ${letter}.as_of AS ${letter}_as_of`
 	);
 	const joins = letters.map(({ part, letter }) => {
 		const onDimension = hasSplit(part, by)
@@ -38,19 +46,26 @@ export function sidesSql(parts: Part[], { by, ...request }: MetricRequest): Sql 
 			LEFT JOIN completed AS ${letter}_all ON ${letter}_all.month = windows.last_month
 				AND ${letter}_all.org_code = cells.org_code AND ${letter}_all.dataset = ${part.from}`;
 	});
+	const hasRow = by
+		? joinSql(
+				split.map(({ letter }) => sql`${letter}.org_code IS NOT NULL`),
+				' OR '
+			)
+		: sql`true`;
 	const datasets = joinSql(
 		[...new Set(parts.map((part) => part.from))].map((from) => sql`${from}`),
 		', '
 	);
 	return sql`${joinSql(withParts, ',\n')},
-	cells AS (${cells}),
+	${totalled ? sql`${ownSql(totalled, whole)},` : NOTHING}
+	cells AS (${cells}${by && totalled ? CELLS_OF_TOTALS : NOTHING}),
 	due AS (
 		SELECT windows.period, org_code::VARCHAR AS org_code, bool_or(expected::VARCHAR = 'y') AS is_due
 		FROM submission JOIN windows ON submission.period = windows.last_month
 		WHERE dataset::VARCHAR IN (${datasets}) GROUP BY ALL
 	),
 	sides AS (
-		SELECT cells.*, ${joinSql(columns, ', ')}, coalesce(due.is_due, true) AS is_due
+		SELECT cells.*, ${joinSql(columns, ', ')}, ${hasRow} AS has_row, coalesce(due.is_due, true) AS is_due
 		FROM cells JOIN windows USING (period)
 			${joinSql(joins, '\n')}
 			LEFT JOIN due ON due.period = cells.period AND due.org_code = cells.org_code
