@@ -10,7 +10,7 @@ import type {
 } from '$lib/privacy-gate';
 import { FILE_IDS, SCHEMAS, type SchemaId } from '$lib/schemas';
 import { columnOf } from '$lib/tables';
-import { mergeBoundaries, withProtection, type Holdings } from './holdings';
+import { mergeBoundaries, parentsIn, withProtection, type Holdings } from './holdings';
 import { alreadyLoadedReport } from './already-loaded-report';
 import { refuseConflicts } from './refuse-conflicts';
 import { replaceMonths } from './replace-months';
@@ -126,7 +126,7 @@ export function gateSettings(
 	schemas: SchemaId[]
 ): GateSettings {
 	const { today, minimumCount, hideStaffing, areasRequired = true } = settings;
-	const parents = parentsIn(held);
+	const parents = parentsIn(held.parts);
 	const areaCodes = parents.size || areasRequired ? new Set(parents.keys()) : null;
 	const beside = held.parts.filter((part) =>
 		schemas.some((schema) => isBeside(part.schema, schema))
@@ -162,18 +162,4 @@ function namesIn({ parts }: Holdings): Map<string, string> {
 
 function forced({ encoding, schema }: AdmitSettings): Pick<GateSettings, 'encoding' | 'schema'> {
 	return { ...(encoding && { encoding }), ...(schema && { schema }) };
-}
-
-function parentsIn({ parts }: Holdings): Map<string, string | null> {
-	const parents = new Map<string, string | null>();
-	for (const { schema, table } of parts) {
-		if (schema !== 'ref_area') continue;
-		const areas = columnOf(table, 'area_code', 'code');
-		const above = table.columns.parent_code;
-		areas.codes.forEach((code, row) => {
-			const parent = above?.kind === 'code' ? above.dictionary[above.codes[row]!] : null;
-			parents.set(areas.dictionary[code]!, parent ?? null);
-		});
-	}
-	return parents;
 }

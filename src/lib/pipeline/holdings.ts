@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { FileReport } from '$lib/privacy-gate';
 import { DEFAULT_MINIMUM_COUNT, type ProtectedTable } from '$lib/protection';
 import type { SchemaId } from '$lib/schemas';
+import { columnOf } from '$lib/tables';
 
 /** One admitted file, or one table of a release; `report` is null for a table of a release. */
 export interface Part {
@@ -83,4 +84,19 @@ export function mergeBoundaries(older: FeatureCollection, newer: FeatureCollecti
 		byCode.set(feature.properties?.area_code, feature);
 	}
 	return { type: 'FeatureCollection', features: [...byCode.values()] } satisfies FeatureCollection;
+}
+
+/** Code of the area that holds each area, of all lists of areas. */
+export function parentsIn(parts: Part[]): Map<string, string | null> {
+	const parents = new Map<string, string | null>();
+	for (const { schema, table } of parts) {
+		if (schema !== 'ref_area') continue;
+		const areas = columnOf(table, 'area_code', 'code');
+		const above = table.columns.parent_code;
+		areas.codes.forEach((code, row) => {
+			const parent = above?.kind === 'code' ? above.dictionary[above.codes[row]!] : null;
+			parents.set(areas.dictionary[code]!, parent ?? null);
+		});
+	}
+	return parents;
 }

@@ -13,6 +13,8 @@ export {
 } from './holdings';
 export { admitFiles, type AdmitSettings, type Admission, type GateCalls } from './admit-files';
 export { countExport } from './count-export';
+export { raiseProtection } from './raise-protection';
+export { LEAST_MINIMUM_COUNT } from '$lib/protection';
 export { loadDatabase } from './load-database';
 export {
 	describe,

@@ -1,18 +1,25 @@
-import { EMPTY_HOLDINGS, admitFiles, countExport, removeFile, type Holdings } from '$lib/pipeline';
+import {
+	EMPTY_HOLDINGS,
+	admitFiles,
+	countExport,
+	raiseProtection,
+	removeFile,
+	type AdmitSettings,
+	type Holdings,
+	type Part,
+	type ProtectionChoice
+} from '$lib/pipeline';
 import type { CountPlan, Encoding, FileReport, Gate } from '$lib/privacy-gate';
 import type { FileStage } from '$lib/view-models';
 import type { Atlas } from './atlas.svelte';
-
-/** A file on its way through the gate, or what became of it. */
-export interface DroppedFile {
-	id: number;
-	file: File;
-	stage: FileStage;
-	/** The gate's report, once there is one. */
-	report: FileReport | null;
-	/** Hash of the parts that it was counted to; null unless it was counted here. */
-	countedAs: string | null;
-}
+import {
+	hashOf,
+	isPending,
+	isReady,
+	newlyDropped,
+	reading,
+	type DroppedFile
+} from './dropped-file';
 
 /** What imports need from their surroundings; tests give a gate of this thread and a fixed day. */
 export interface ImportSurroundings {
@@ -24,24 +31,34 @@ export interface ImportSurroundings {
 	today: () => string;
 }
 
+type CheckOptions = Pick<AdmitSettings, 'encoding' | 'replaceMonths'>;
+
 /**
- * Takes dropped files through the gate, one drop at a time, into the atlas. A drop changes the
- * atlas once, at its end, or not at all; the gate's worker lives only as long as its drop.
+ * Takes dropped files through the gate, one drop at a time. What has passed is ready: shown as the
+ * group will see it, and loaded into the atlas by `load`, all of it or nothing. The gate's worker
+ * lives only as long as its drop.
  */
 export class Imports {
 	/** Newest drop first. */
 	files = $state.raw<DroppedFile[]>([]);
 	/** The demonstration had to make room for own files. */
 	hasPutAwayDemonstration = $state(false);
-	/** Holdings are being removed, forgotten or opened. */
+	/** Holdings are being loaded, protected, removed, forgotten or opened. */
 	isChanging = $state(false);
 	/** The last change of the holdings did not succeed. */
 	hasFailed = $state(false);
+	/** What has passed the gate is loaded without a preview. */
+	loadsAtOnce = $state(false);
 	/** Files that are being checked or wait for it. */
 	readonly pending: DroppedFile[] = $derived(this.files.filter(isPending));
+	/** Files that are shown as the group will see them, and wait to be loaded. */
+	readonly ready: DroppedFile[] = $derived(this.files.filter(isReady));
 
 	readonly #atlas: Atlas;
 	readonly #surroundings: ImportSurroundings;
+	/** What the atlas will hold once the ready files are loaded; null while none is ready. */
+	#prepared = $state.raw<Holdings | null>(null);
+	#chosen = $state.raw<ProtectionChoice | null>(null);
 	#nextId = 0;
 	#work = new AbortController();
 	#turn: Promise<void>;
@@ -52,40 +69,64 @@ export class Imports {
 		this.#turn = surroundings.opened;
 	}
 
-	/** Checks the files after those that are being checked now. @param encoding to be used for all of them */
-	add(files: File[], encoding?: Encoding): Promise<void> {
-		const drop = files.map((file) => ({
-			id: this.#nextId++,
-			file,
-			stage: { stage: 'waiting' } as const,
-			report: null,
-			countedAs: null
-		}));
+	/** Own holdings with what is ready: the demonstration is never mixed with them. */
+	get held(): Holdings {
+		if (this.#prepared) return this.#prepared;
+		return this.#atlas.isDemonstration ? EMPTY_HOLDINGS : this.#atlas.holdings;
+	}
+
+	/** How the next files are protected. */
+	get choice(): ProtectionChoice {
+		return this.#chosen ?? this.held;
+	}
+
+	/** The parts that came of a file, ready or loaded. */
+	partsOf(dropped: DroppedFile): Part[] {
+		const hash = hashOf(dropped);
+		return this.held.parts.filter((part) => part.hash === hash);
+	}
+
+	/** Checks the files after those that are being checked now. @param options for all of them */
+	add(files: File[], options: CheckOptions = {}): Promise<void> {
+		const replaces = Boolean(options.replaceMonths);
+		const drop = files.map((file) => newlyDropped(this.#nextId++, file, replaces));
 		this.files = [...drop, ...this.files];
 		const { signal } = this.#work;
-		this.#turn = this.#turn.then(() => this.#check(drop, encoding, signal));
+		this.#turn = this.#turn.then(() => this.#check(drop, options, signal));
 		return this.#turn;
 	}
 
 	/** Checks a refused file once more, taken to be written in that encoding. */
 	readAgain(id: number, encoding: Encoding): Promise<void> {
-		const again = this.files.filter((dropped) => dropped.id === id);
-		this.files = this.files.filter((dropped) => dropped.id !== id);
-		return this.add(
-			again.map(({ file }) => file),
-			encoding
-		);
+		return this.add(this.#takeOff(id), { encoding });
+	}
+
+	/** Lets a file that was refused because its months are held take their place. */
+	replaceMonths(id: number): Promise<void> {
+		const plan = this.files.find((dropped) => dropped.id === id)?.plan;
+		if (plan) return this.count(id, plan, true);
+		return this.add(this.#takeOff(id), { replaceMonths: true });
 	}
 
 	/**
 	 * Counts a row-level file that was refused, as a person has confirmed it. Whatever comes of it,
 	 * the worker that has read the rows is ended.
 	 */
-	count(id: number, plan: CountPlan): Promise<void> {
-		this.#update(id, { stage: { stage: 'waiting' } });
+	count(id: number, plan: CountPlan, replaces = false): Promise<void> {
+		this.#update(id, { stage: { stage: 'waiting' }, plan, replaces });
 		const { signal } = this.#work;
 		this.#turn = this.#turn.then(() => this.#count(id, plan, signal));
 		return this.#turn;
+	}
+
+	/** Loads what is ready; when the engine does not take it, what was loaded before stays. */
+	load(): Promise<void> {
+		return this.#change(() => this.#load());
+	}
+
+	/** Puts what is ready aside; nothing is changed. */
+	discard(): Promise<void> {
+		return this.#change(async () => this.#discard());
 	}
 
 	/** Stops the check that is under way and takes back all that wait; nothing is changed. */
@@ -97,59 +138,78 @@ export class Imports {
 		);
 	}
 
-	/** Takes the results of finished checks off the list; what is loaded stays. */
+	/** Takes the results of finished checks off the list; what is loaded or ready stays. */
 	clearList(): void {
-		this.files = this.pending;
+		this.files = this.files.filter((dropped) => isPending(dropped) || isReady(dropped));
+	}
+
+	/** Whether held figures allow the choice: what is hidden from them cannot be brought back. */
+	canChoose({ minimumCount, hideStaffing }: ProtectionChoice): boolean {
+		if (!this.held.parts.length) return true;
+		return minimumCount >= this.held.minimumCount && (hideStaffing || !this.held.hideStaffing);
+	}
+
+	/** Protects what is held, and all files from now on, as chosen. Does nothing where it cannot. */
+	choose(choice: ProtectionChoice): Promise<void> {
+		return this.#change(async () => {
+			if (!this.canChoose(choice)) return;
+			const { holdings, isDemonstration } = this.#atlas;
+			const base = isDemonstration ? await this.#surroundings.openRelease() : holdings;
+			await this.#atlas.replaceHoldings(raiseProtection(base, choice));
+			if (this.#prepared) this.#prepared = raiseProtection(this.#prepared, choice);
+			this.#chosen = choice;
+			this.#retell();
+		});
 	}
 
 	remove(hash: string): Promise<void> {
 		return this.#change(async () => {
+			this.#discard();
 			await this.#atlas.replaceHoldings(removeFile(this.#atlas.holdings, hash));
-			this.files = this.files.filter(
-				({ report, countedAs }) => (countedAs ?? report?.hash) !== hash
-			);
+			this.files = this.files.filter((dropped) => hashOf(dropped) !== hash);
 		});
 	}
 
 	/** Empties the atlas and this list; the engine is ended, and with it all that it held. */
 	forgetEverything(): Promise<void> {
-		this.cancel();
-		this.files = [];
-		this.hasPutAwayDemonstration = false;
-		return this.#change(() => this.#atlas.forgetEverything());
+		this.#empty();
+		return this.#change(async () => {
+			this.#empty(); // a check may have come to its end meanwhile
+			await this.#atlas.forgetEverything();
+		});
 	}
 
 	/** Own files make room for the release that is served with the site. */
 	showDemonstration(): Promise<void> {
 		this.cancel();
 		return this.#change(async () => {
-			await this.#atlas.replaceHoldings(await this.#surroundings.openRelease());
-			this.files = [];
-			this.hasPutAwayDemonstration = false;
+			const release = await this.#surroundings.openRelease();
+			const choice = this.#chosen;
+			await this.#atlas.replaceHoldings(choice ? raiseProtection(release, choice) : release);
+			this.#empty();
 		});
 	}
 
-	async #check(drop: DroppedFile[], encoding: Encoding | undefined, signal: AbortSignal) {
+	async #check(drop: DroppedFile[], options: CheckOptions, signal: AbortSignal) {
 		if (signal.aborted) return;
-		const before = this.#atlas.holdings;
 		const gate = this.#surroundings.openGate();
 		try {
 			for (const { id, file } of drop) this.#setStage(id, reading(0, file.size, 0));
-			const held = this.#atlas.isDemonstration ? EMPTY_HOLDINGS : before;
+			const { held } = this;
 			const { reports, holdings } = await Promise.race([
 				admitFiles(
 					drop.map(({ file }) => file),
 					held,
 					gate,
-					{ today: this.#surroundings.today(), minimumCount: held.minimumCount, encoding },
+					{ ...this.#settings(), ...options },
 					(place, { bytes, totalBytes, rows }) =>
 						this.#setStage(drop[place]!.id, reading(bytes, totalBytes, rows), signal),
 					signal
 				),
 				rejectWhenAborted(signal)
 			]);
-			if (holdings !== held) await this.#load(holdings, before);
 			drop.forEach(({ id }, place) => this.#setReport(id, reports[place]!));
+			if (holdings !== held) await this.#prepare(holdings);
 		} catch {
 			for (const { id } of drop) this.#setStage(id, { stage: 'failed' }, signal);
 		} finally {
@@ -160,28 +220,27 @@ export class Imports {
 	async #count(id: number, plan: CountPlan, signal: AbortSignal): Promise<void> {
 		const dropped = this.files.find((own) => own.id === id);
 		if (signal.aborted || !dropped) return;
-		const { file, report: refusal } = dropped;
-		const before = this.#atlas.holdings;
+		const { file, report: refusal, replaces: replaceMonths } = dropped;
 		const gate = this.#surroundings.openGate();
 		try {
 			this.#setStage(id, reading(0, file.size, 0));
-			const held = this.#atlas.isDemonstration ? EMPTY_HOLDINGS : before;
+			const { held } = this;
 			const { report, holdings, hash } = await Promise.race([
 				countExport(
 					file,
 					held,
 					gate.count,
 					plan,
-					{ today: this.#surroundings.today(), minimumCount: held.minimumCount },
+					{ ...this.#settings(), replaceMonths },
 					({ bytes, totalBytes, rows }) =>
 						this.#setStage(id, reading(bytes, totalBytes, rows), signal),
 					signal
 				),
 				rejectWhenAborted(signal)
 			]);
-			if (holdings !== held) await this.#load(holdings, before);
 			this.#setReport(id, { ...report, countable: refusal?.countable });
 			if (!report.problemCount) this.#update(id, { countedAs: hash });
+			if (holdings !== held) await this.#prepare(holdings);
 		} catch {
 			this.#setStage(id, { stage: 'failed' }, signal);
 		} finally {
@@ -189,16 +248,58 @@ export class Imports {
 		}
 	}
 
+	#settings(): AdmitSettings {
+		const { minimumCount, hideStaffing } = this.choice;
+		return { today: this.#surroundings.today(), minimumCount, hideStaffing };
+	}
+
+	async #prepare(holdings: Holdings): Promise<void> {
+		this.#prepared = holdings;
+		if (this.loadsAtOnce) await this.#load();
+	}
+
 	/** @throws when the engine does not take the holdings; then those from before are back in it */
-	async #load(holdings: Holdings, before: Holdings): Promise<void> {
-		const hadDemonstration = this.#atlas.isDemonstration;
+	async #load(): Promise<void> {
+		const holdings = this.#prepared;
+		if (!holdings) return;
+		const { holdings: before, isDemonstration } = this.#atlas;
 		try {
 			await this.#atlas.replaceHoldings(holdings);
-			this.hasPutAwayDemonstration ||= hadDemonstration;
+			this.#finishReady(({ report }) => ({ stage: 'accepted', report: report! }));
+			this.hasPutAwayDemonstration ||= isDemonstration;
 		} catch (cause) {
+			this.#finishReady(() => ({ stage: 'failed' }));
 			await this.#atlas.replaceHoldings(before);
 			throw cause;
 		}
+	}
+
+	#discard(): void {
+		this.#finishReady(() => ({ stage: 'discarded' }));
+	}
+
+	#finishReady(stageOf: (dropped: DroppedFile) => FileStage): void {
+		this.#prepared = null;
+		this.files = this.files.map((dropped) =>
+			isReady(dropped) ? { ...dropped, stage: stageOf(dropped) } : dropped
+		);
+	}
+
+	#empty(): void {
+		this.cancel();
+		this.files = [];
+		this.#prepared = null;
+		this.hasPutAwayDemonstration = false;
+	}
+
+	/** The cards tell again how much of each file is protected. */
+	#retell(): void {
+		this.files = this.files.map((dropped) => {
+			const [part] = this.partsOf(dropped);
+			if (!dropped.report || !part?.report || !('report' in dropped.stage)) return dropped;
+			const report = { ...dropped.report, protected: part.report.protected };
+			return { ...dropped, report, stage: { ...dropped.stage, report } };
+		});
 	}
 
 	#change(change: () => Promise<void>): Promise<void> {
@@ -216,8 +317,14 @@ export class Imports {
 		return this.#turn;
 	}
 
+	#takeOff(id: number): File[] {
+		const taken = this.files.filter((dropped) => dropped.id === id);
+		this.files = this.files.filter((dropped) => dropped.id !== id);
+		return taken.map(({ file }) => file);
+	}
+
 	#setReport(id: number, report: FileReport): void {
-		const stage = report.problemCount ? ('refused' as const) : ('accepted' as const);
+		const stage = report.problemCount ? ('refused' as const) : ('ready' as const);
 		this.#update(id, { report, stage: { stage, report } });
 	}
 
@@ -230,14 +337,6 @@ export class Imports {
 			dropped.id === id ? { ...dropped, ...news } : dropped
 		);
 	}
-}
-
-function isPending({ stage }: DroppedFile): boolean {
-	return stage.stage === 'waiting' || stage.stage === 'reading';
-}
-
-function reading(bytes: number, totalBytes: number, rows: number): FileStage {
-	return { stage: 'reading', bytes, totalBytes, rows };
 }
 
 function rejectWhenAborted(signal: AbortSignal): Promise<never> {

@@ -2,8 +2,19 @@ export { createAtlas, getAtlas } from './create-atlas';
 export { getImports } from './imports-context';
 export { readSummary } from './open-release';
 export type { Atlas } from './atlas.svelte';
-export type { DroppedFile, Imports } from './imports.svelte';
-export type { Area, Description, Holdings, Sender, Source, Summary } from '$lib/pipeline';
+export type { DroppedFile } from './dropped-file';
+export type { Imports } from './imports.svelte';
+export { LEAST_MINIMUM_COUNT } from '$lib/pipeline';
+export type {
+	Area,
+	Description,
+	Holdings,
+	Part,
+	ProtectionChoice,
+	Sender,
+	Source,
+	Summary
+} from '$lib/pipeline';
 export type { Failure, FailureKind } from './failure';
 export type { View, ViewChanges } from './view';
 export type {

@@ -1,6 +1,6 @@
 import { m } from '$lib/messages';
 import { formatDuration, formatNumber, formatPercent } from '$lib/format';
-import { SCHEMAS, type SchemaId } from '$lib/schemas';
+import { SCHEMAS, columnFor, type SchemaId } from '$lib/schemas';
 import { exportText, toCountForm, type CountForm, type OfferToSay } from './count-form';
 import { toCountResult, type CountResult, type CountToSay } from './count-result';
 import { delimiterText, encodingText } from './encoding-text';
@@ -32,9 +32,11 @@ export interface CheckedFile {
 export type FileStage =
 	| { stage: 'waiting' }
 	| { stage: 'reading'; bytes: number; totalBytes: number; rows: number }
+	| { stage: 'ready'; report: CheckedFile }
 	| { stage: 'accepted'; report: CheckedFile }
 	| { stage: 'refused'; report: CheckedFile }
 	| { stage: 'cancelled' }
+	| { stage: 'discarded' }
 	| { stage: 'failed' };
 
 export interface FileCard {
@@ -56,6 +58,8 @@ export interface FileCard {
 	countForm: CountForm | null;
 	/** What a row-level file was counted to; null until it is. */
 	count: CountResult | null;
+	/** It is refused only because its months are loaded already, and may take their place. */
+	isReplaceable: boolean;
 }
 
 /**
@@ -75,23 +79,32 @@ export function toFileCard(name: string, file: FileStage, offer?: OfferToSay): F
 		problemsNote: null,
 		readAgainAs: [],
 		countForm: offer ? toCountForm(offer) : null,
-		count: null
+		count: null,
+		isReplaceable: false
 	};
 	if (file.stage === 'reading') return { ...card, ...progressOf(file) };
 	if (file.stage === 'failed') return { ...card, description: m.data_failed_text() };
 	if (file.stage === 'cancelled') return { ...card, description: m.data_cancelled_text() };
+	if (file.stage === 'discarded') return { ...card, description: m.preview_discarded_text() };
 	if (file.stage === 'waiting') return card;
-	return { ...card, ...findingsOf(file.report) };
+	return { ...card, ...findingsOf(file.report), ...countedBadge(file) };
 }
 
 const BADGES: Record<FileStage['stage'], () => string> = {
 	waiting: m.data_badge_waiting,
 	reading: m.data_badge_reading,
+	ready: m.preview_badge,
 	accepted: m.data_badge_accepted,
 	refused: m.data_badge_refused,
 	cancelled: m.data_badge_cancelled,
+	discarded: m.preview_badge_discarded,
 	failed: m.data_badge_failed
 };
+
+function countedBadge({ stage, report }: FileStage & { report: CheckedFile }): Partial<FileCard> {
+	if (!report.counted || report.problemCount) return {};
+	return { badge: stage === 'ready' ? m.preview_badge_counted() : m.count_badge_counted() };
+}
 
 function progressOf(file: { bytes: number; totalBytes: number; rows: number }): Partial<FileCard> {
 	const progress = file.totalBytes > 0 ? Math.min(1, file.bytes / file.totalBytes) : 0;
@@ -111,8 +124,15 @@ function findingsOf(report: CheckedFile): Partial<FileCard> {
 		problemsNote: unlisted > 0 ? m.data_problems_more({ count: formatNumber(unlisted) }) : null,
 		readAgainAs: report.problems.some(({ code }) => code === 'encoding')
 			? ['windows-1252', 'windows-1256']
-			: []
+			: [],
+		isReplaceable: isReplaceable(report)
 	};
+}
+
+/** Nothing else is wrong with it, and its rows are those of an agency and a month. */
+function isReplaceable({ schema, problems, problemCount }: CheckedFile): boolean {
+	if (!schema || !problemCount || !columnFor(schema, 'sender')) return false;
+	return problems.every(({ code, variant }) => code === 'duplicate_key' && variant !== 'in_file');
 }
 
 /** The columns that identify people stand in the offer to count the file, not as problems to mend. */
@@ -126,7 +146,6 @@ function countedFindings(report: CheckedFile, counted: CountToSay): Partial<File
 	const { ranges, minimumCount: k } = report.protected;
 	const small = { value: formatNumber(ranges), label: m.data_tile_ranges({ k }) };
 	return {
-		badge: m.count_badge_counted(),
 		description: count.description,
 		tiles: [...count.tiles, small],
 		notices: report.notices.map(noticeText),

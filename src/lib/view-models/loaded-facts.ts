@@ -8,6 +8,7 @@ export interface LoadedHoldings {
 	boundaries: { features: readonly unknown[] };
 	demonstration: boolean;
 	minimumCount: number;
+	hideStaffing: boolean;
 	/** YYYY-MM; null without a release */
 	created: string | null;
 	sources: { title: string; licence: string; attribution: string; url?: string }[];
@@ -21,7 +22,8 @@ export interface LoadedFacts {
 
 /** What is said of the loaded figures as a whole; null when nothing is loaded. */
 export function toLoadedFacts(holdings: LoadedHoldings, areaCount: number): LoadedFacts | null {
-	const { parts, boundaries, demonstration, minimumCount, created, sources } = holdings;
+	const { parts, boundaries, demonstration, minimumCount, hideStaffing, created, sources } =
+		holdings;
 	if (parts.length === 0 && boundaries.features.length === 0) return null;
 	const k = formatNumber(minimumCount);
 	const areas = { areas: areaCount, drawn: boundaries.features.length };
@@ -36,6 +38,10 @@ export function toLoadedFacts(holdings: LoadedHoldings, areaCount: number): Load
 			{
 				label: m.data_loaded_k(),
 				text: m.data_loaded_k_text({ k, high: formatNumber(minimumCount - 1) })
+			},
+			{
+				label: m.protection_staffing_fact(),
+				text: hideStaffing ? m.protection_staffing_hidden() : m.protection_staffing_shown()
 			}
 		],
 		sources: sources.map(({ title, licence, attribution, url }) => ({

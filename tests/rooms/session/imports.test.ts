@@ -8,6 +8,7 @@ import { Atlas } from '../../../src/lib/session/atlas.svelte';
 import { Imports } from '../../../src/lib/session/imports.svelte';
 import { buildTable } from '../../support/build-table';
 import { planFor } from '../../support/count-plan';
+import { figureAt } from '../../support/read-table';
 
 const AREAS = new File(['area_code,area_name,level,parent_code\nXA,Exampleland,0,\n'], 'areas.csv');
 const CASES = new File(
@@ -81,6 +82,7 @@ beforeEach(async () => {
 		opened: atlas.open(),
 		today: () => '2026-01-15'
 	});
+	imports.loadsAtOnce = true;
 });
 
 const stages = () => imports.files.map(({ stage }) => stage.stage);
@@ -193,5 +195,155 @@ describe(Imports, () => {
 		expect(stages()).toEqual(['accepted', 'cancelled']);
 		expect(imports.files[1]!.report!.countable).toBeDefined();
 		expect(loaded()).toEqual(['areas.csv']);
+	});
+});
+
+describe('a drop that is shown before it is loaded', () => {
+	beforeEach(() => {
+		imports.loadsAtOnce = false;
+	});
+
+	it('is ready after its check, changes nothing until it is loaded, and is then loaded as a whole', async () => {
+		await imports.add([AREAS, CASES, NAMES]);
+		expect(stages()).toEqual(['ready', 'ready', 'refused']);
+		expect(loaded()).toEqual(['ref_area.arrow']);
+		expect(imports.partsOf(imports.files[1]!).map(({ schema }) => schema)).toEqual(['caseload']);
+		await imports.load();
+		expect(stages()).toEqual(['accepted', 'accepted', 'refused']);
+		expect(loaded()).toEqual(['areas.csv', 'cases.csv']);
+		expect(imports.hasPutAwayDemonstration).toBe(true);
+	});
+
+	it('is joined by a later drop, which knows its areas', async () => {
+		await imports.add([AREAS]);
+		await imports.add([CASES]);
+		expect(stages()).toEqual(['ready', 'ready']);
+		await imports.load();
+		expect(loaded()).toEqual(['areas.csv', 'cases.csv']);
+	});
+
+	it('is put aside when it is discarded, and may come again', async () => {
+		await imports.add([AREAS]);
+		await imports.discard();
+		expect(stages()).toEqual(['discarded']);
+		expect(loaded()).toEqual(['ref_area.arrow']);
+		await imports.add([AREAS]);
+		expect(stages()).toEqual(['ready', 'discarded']);
+	});
+
+	it('goes when everything is forgotten', async () => {
+		await imports.add([AREAS, CASES]);
+		await imports.forgetEverything();
+		await imports.load();
+		expect(imports.files).toEqual([]);
+		expect(imports.held).toEqual(EMPTY_HOLDINGS);
+		expect(atlas.holdings).toEqual(EMPTY_HOLDINGS);
+	});
+
+	it('keeps what was loaded before when the engine does not take it', async () => {
+		await imports.add([AREAS, CASES]);
+		const store = engine.store;
+		let stores = 0;
+		engine.store = (table) => (++stores === 1 ? Promise.reject(new Error('full')) : store(table));
+		await imports.load();
+		engine.store = store;
+		expect(stages()).toEqual(['failed', 'failed']);
+		expect(imports.hasFailed).toBe(true);
+		expect(loaded()).toEqual(['ref_area.arrow']);
+	});
+
+	it('counts a register into areas that are ready and not loaded yet', async () => {
+		await imports.add([AREAS, REGISTER]);
+		const { id, report } = imports.files[1]!;
+		await imports.count(id, { ...planFor(report!.countable!, { staff: null }), period: '2025-12' });
+		expect(stages()).toEqual(['ready', 'ready']);
+		await imports.load();
+		expect(loaded()).toContain('register.csv');
+	});
+});
+
+describe('a month that is sent again', () => {
+	const AGAIN = new File(
+		['period,area_code,org_code,dim,dim_value,open_cases_end\n', '2025-12,XA,ORG1,total,all,90\n'],
+		'again.csv'
+	);
+
+	it('is refused, and takes the place of the earlier one when told to', async () => {
+		await imports.add([AREAS, CASES]);
+		await imports.add([AGAIN]);
+		expect(imports.files[0]!.report!.problems[0]!.code).toBe('duplicate_key');
+		await imports.replaceMonths(imports.files[0]!.id);
+		expect(imports.files[0]).toMatchObject({ replaces: true, stage: { stage: 'accepted' } });
+		expect(loaded()).toEqual(['areas.csv', 'cases.csv', 'again.csv']);
+		expect(atlas.holdings.parts.map(({ table }) => table.rowCount)).toEqual([1, 1, 1]);
+	});
+
+	it('is counted again from the same register with the same answers', async () => {
+		await imports.add([AREAS, REGISTER]);
+		const { id, report } = imports.files[1]!;
+		const plan = { ...planFor(report!.countable!, { staff: null }), period: '2025-12' };
+		await imports.count(id, plan);
+		await imports.count(id, plan);
+		expect(stages()).toEqual(['accepted', 'refused']);
+		await imports.replaceMonths(id);
+		expect(stages()).toEqual(['accepted', 'accepted']);
+	});
+});
+
+describe('how counts are protected', () => {
+	const openCases = () => {
+		const { table } = atlas.holdings.parts.find(({ schema }) => schema === 'caseload')!;
+		return Array.from({ length: table.rowCount }, (_, row) =>
+			figureAt(table, 'open_cases_end', row)
+		);
+	};
+
+	it('is chosen for the files that are dropped next', async () => {
+		await imports.choose({ minimumCount: 10, hideStaffing: true });
+		await imports.add([AREAS, CASES]);
+		expect(atlas.holdings).toMatchObject({ minimumCount: 10, hideStaffing: true });
+		expect(openCases()).toEqual(['60', '1-9']);
+	});
+
+	it('is raised for what is loaded, which its card tells', async () => {
+		await imports.add([AREAS, CASES]);
+		expect(openCases()).toEqual(['60', '1-4']);
+		await imports.choose({ minimumCount: 10, hideStaffing: false });
+		expect(openCases()).toEqual(['60', '1-9']);
+		expect(atlas.minimumCount).toBe(10);
+		expect(imports.files[1]!.report!.protected).toEqual({
+			ranges: 1,
+			withheld: 0,
+			minimumCount: 10
+		});
+	});
+
+	it('is raised for what is ready and not loaded yet', async () => {
+		imports.loadsAtOnce = false;
+		await imports.add([AREAS, CASES]);
+		await imports.choose({ minimumCount: 10, hideStaffing: false });
+		await imports.load();
+		expect(openCases()).toEqual(['60', '1-9']);
+	});
+
+	it('cannot be lowered for what is loaded, and is not then', async () => {
+		await imports.choose({ minimumCount: 10, hideStaffing: true });
+		await imports.add([AREAS, CASES]);
+		const lower = { minimumCount: 5, hideStaffing: true };
+		const shown = { minimumCount: 10, hideStaffing: false };
+		expect([imports.canChoose(lower), imports.canChoose(shown)]).toEqual([false, false]);
+		await imports.choose(lower);
+		expect(imports.choice).toMatchObject({ minimumCount: 10, hideStaffing: true });
+		await imports.forgetEverything();
+		await imports.choose(lower);
+		expect(imports.choice).toEqual(lower);
+	});
+
+	it('holds for the demonstration, which is opened anew each time', async () => {
+		await imports.choose({ minimumCount: 12, hideStaffing: false });
+		expect(atlas.minimumCount).toBe(12);
+		await imports.choose({ minimumCount: 5, hideStaffing: false });
+		expect(atlas.minimumCount).toBe(5);
+		expect(atlas.isDemonstration).toBe(true);
 	});
 });
