@@ -49,7 +49,7 @@ function hideFlowsTogether(cases: SenderCases, breakdown: Breakdown): void {
 }
 
 /** An area's flows are small, and their parts would tie every month to the next: few are worth it. */
-const FLOW_FACTOR = Number(process.env.FF ?? 3);
+const FLOW_FACTOR = 3;
 
 function isSmallTotal(cases: SenderCases, block: Block, measure: number, least: number): boolean {
 	const cell = cases.cell(block.total, measure);

@@ -18,17 +18,30 @@ export function holdBreakdowns(cases: SenderCases, chain: Block[], k: number): v
 					shown.set(breakdown.dimension, { breakdown, block, moved: 0 });
 				continue;
 			}
+			if (breakdown.shows < block.month) {
+				repeatEarlier(breakdown, earlier);
+				continue;
+			}
 			const isMoved = !earlier || earlier.moved >= k;
 			if (isMoved && !isNearLater(cases, chain, place, breakdown.dimension, k)) {
 				shown.set(breakdown.dimension, { breakdown, block, moved: 0 });
-			} else if (earlier) {
-				breakdown.stands = earlier.breakdown;
-				breakdown.shows = earlier.block.month;
 			} else {
-				breakdown.isDropped = true;
+				repeatEarlier(breakdown, earlier);
 			}
 		}
 	});
+}
+
+function repeatEarlier(
+	breakdown: Breakdown,
+	earlier: { breakdown: Breakdown; block: Block } | undefined
+) {
+	if (earlier) {
+		breakdown.stands = earlier.breakdown;
+		breakdown.shows = earlier.block.month;
+	} else {
+		breakdown.isDropped = true;
+	}
 }
 
 /** A later month is stored already, and fewer than k cases have moved until its breakdown. */

@@ -1,6 +1,7 @@
 export {
 	countProtected,
 	protectTable,
+	raiseMinimumCount,
 	type CheckedTable,
 	type ProtectionSettings,
 	type ProtectedTable

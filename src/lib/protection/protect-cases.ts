@@ -28,7 +28,7 @@ export interface CaseSettings {
 	parents: ReadonlyMap<string, string | null>;
 	/** Tables of the schema and of its totals that are stored already. */
 	held: Table[];
-	/** The table is stored already and is only to be protected for a larger k. */
+	/** The totals that are stored beside the table: it is only to be protected for a larger k. */
 	totals?: Table;
 }
 
@@ -53,7 +53,7 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 		keepTotals(cases);
 		linkTotals(cases, shared, parentOf);
 		link(cases);
-		addTotalBlocks(cases, parentOf, codes.totalled);
+		if (!settings.totals) addTotalBlocks(cases, parentOf, codes.totalled);
 		for (const chain of cases.eachChain()) {
 			holdBreakdowns(cases, chain, settings.k);
 			for (const block of chain)
@@ -90,14 +90,19 @@ interface Shared {
 }
 
 /** Held rows, the file's rows and held totals in one table, so that they share their codes. */
-function shareDictionaries(table: Table, spec: CaseSpec, { held }: CaseSettings): Shared {
+function shareDictionaries(
+	table: Table,
+	spec: CaseSpec,
+	{ held, totals: stored }: CaseSettings
+): Shared {
 	const own = held.filter(({ schema }) => schema === spec.schema);
-	const totals = held.filter(({ schema }) => schema === spec.totals);
+	const totals = stored ? [stored] : held.filter(({ schema }) => schema === spec.totals);
 	const merged = mergeTables(spec.schema, [...own, table, ...totals]);
 	const heldCount = own.reduce((sum, { rowCount }) => sum + rowCount, 0);
 	const totalsFrom = heldCount + table.rowCount;
+	const newTo = stored ? merged.rowCount : totalsFrom;
 	const areaCounts = totals.flatMap((each) => [...columnOf(each, 'areas', 'number').values]);
-	return { cases: caseRows(spec, merged, heldCount, totalsFrom), totalsFrom, areaCounts };
+	return { cases: caseRows(spec, merged, heldCount, newTo), totalsFrom, areaCounts };
 }
 
 /** Totals of a month that was sent again stand only while every area's earlier version does. */
@@ -153,24 +158,6 @@ function link(cases: SenderCases): void {
 	}
 }
 
-import { BR } from './witness';
-function show(map: any, index: any, c: number, tag: string) {
-	const E = map.equations;
-	const st = (x: number) =>
-		'[' + E.low[x] + ',' + E.high[x] + ']=' + E.sentLow[x] + (E.cost[x] === Infinity ? 'h' : '');
-	console.log(tag, c, st(c));
-	for (let p = index.starts[c]; p < index.starts[c + 1]; p++) {
-		const e = index.of[p];
-		console.log(
-			'    ',
-			Array.from({ length: E.starts[e + 1] - E.starts[e] }, (_, i) => {
-				const a = E.starts[e] + i;
-				const x = E.cells[a];
-				return (E.signs[a] > 0 ? '+' : '-') + x + st(x);
-			}).join(' ')
-		);
-	}
-}
 const MOST_ROUNDS = 60;
 
 /** Widens and withholds until nothing can be proven of a small count. */
@@ -184,26 +171,6 @@ function guarded(cases: SenderCases, k: number, dimensions: Dimensions): CellMap
 		const withheld = failed.filter((equation) => withholdFailed(map, writer.origins[equation]!));
 		if (withheld.length && round < MOST_ROUNDS) continue;
 		const { stored, hidden } = unprovenCounts(map, index);
-		if (process.env.DBG) {
-			console.log(
-				'R',
-				round,
-				'failed',
-				failed.length,
-				'stored',
-				stored.size,
-				'hidden',
-				hidden.length,
-				'of',
-				map.hidden.length,
-				'eq',
-				map.equations.count,
-				'broken',
-				BR.n
-			);
-			for (const c of [...stored].slice(0, 3)) show(map, index, c, 'S');
-			for (const h of hidden.slice(0, 3)) show(map, index, map.hidden[h]!.cell, 'H');
-		}
 		const taken =
 			takeBack(map, map.originsOf(stored)) ||
 			takeBack(

@@ -1,8 +1,9 @@
 import { caseSpec } from './case-spec';
 import { checkMinimumCount, hideSmallCount } from './minimum-count';
+import { coarsenStaff, hideStaff } from './protect-staff';
 import { protectCases } from './protect-cases';
 import { SCHEMAS, columnFor, type PrivacyClass } from '$lib/schemas';
-import { MEASURE_STATUS, columnOf, type MeasureColumn, type Table } from '$lib/tables';
+import { MEASURE_STATUS, columnOf, emptyTable, type MeasureColumn, type Table } from '$lib/tables';
 
 declare const CHECKED: unique symbol;
 declare const PROTECTED: unique symbol;
@@ -32,12 +33,39 @@ export interface ProtectionSettings {
  */
 export function protectTable(
 	table: CheckedTable,
-	{ minimumCount: k, parents = new Map(), held = [] }: ProtectionSettings
+	{ minimumCount: k, hideStaffing = false, parents = new Map(), held = [] }: ProtectionSettings
 ): ProtectedTable[] {
 	checkMinimumCount(k);
 	const spec = caseSpec(table.schema);
-	if (!spec) return [protectCells(table, k, hideSmallCount)];
+	if (!spec) {
+		const grouped = coarsenStaff(table);
+		return [hideStaff(protectCells(grouped, k, hideSmallCount), hideStaffing)];
+	}
 	return protectCases(table, spec, { k, parents, held }) as unknown as ProtectedTable[];
+}
+
+/**
+ * Protects what is stored already for a larger k, for instance for a release outside the group, or
+ * hides its staffing figures; from the protected tables alone.
+ * @param tables all that is held of each schema, as one table each
+ */
+export function raiseMinimumCount(
+	tables: ProtectedTable[],
+	{ minimumCount: k, hideStaffing = false, parents = new Map() }: ProtectionSettings
+): ProtectedTable[] {
+	checkMinimumCount(k);
+	return tables.flatMap((table) => {
+		const spec = caseSpec(table.schema);
+		if (SCHEMAS[table.schema].storedOnly) return []; // goes with the table that it adds up
+		if (!spec) return [hideStaff(protectCells(table, k, hideSmallCount), hideStaffing)];
+		const totals = tables.find(({ schema }) => schema === spec.totals) ?? emptyTable(spec.totals!);
+		return protectCases(table, spec, {
+			k,
+			parents,
+			held: [],
+			totals
+		}) as unknown as ProtectedTable[];
+	});
 }
 
 /** Protects cell by cell, whatever stands beside it; changes nothing in what is protected already. */

@@ -175,4 +175,3 @@ export class Witness {
 		return this.#draws / 2147483647;
 	}
 }
-export const BR = { n: 0 };

@@ -234,11 +234,13 @@ export class EquationWriter {
 			this.dimensions.parentOf
 		)) {
 			spec.measures.forEach((_, measure) => {
-				const whole = this.map.at(outer.total, measure);
-				const parts = blocks.map((block) => this.map.total(block, measure));
-				if (whole < 0 || parts.some((part) => part < 0)) return;
+				const whole = this.map.total(outer, measure);
+				if (whole < 0) return;
 				this.#equations.term(whole, 1);
-				for (const part of parts) this.#equations.term(part, -1);
+				for (const block of blocks) {
+					const part = this.map.total(block, measure);
+					this.#equations.term(part < 0 ? this.#equations.addHidden(ANY, 0, ANY) : part, -1);
+				}
 				this.#close({ block: outer, breakdown: null, measure });
 			});
 			for (const dimension of this.dimensions.values.keys()) {
@@ -252,7 +254,7 @@ export class EquationWriter {
 		const breakdown = breakdownOf(outer, dimension) ?? null;
 		for (const value of this.dimensions.values.get(dimension)!) {
 			this.map.cases.spec.measures.forEach((_, measure) => {
-				if ([outer, ...blocks].some((block) => this.map.total(block, measure) < 0)) return;
+				if (this.map.total(outer, measure) < 0) return;
 				this.#equations.term(this.map.part(outer, dimension, value, measure), 1);
 				for (const block of blocks) {
 					this.#equations.term(this.map.part(block, dimension, value, measure), -1);
