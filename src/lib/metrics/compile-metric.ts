@@ -16,7 +16,11 @@ import { NOTHING, sql, type Sql } from './sql';
 export function compileMetric(request: MetricRequest): Sql {
 	const spec = METRICS[request.metric];
 	checkRequest(spec, request);
-	if (spec.form === 'completeness') return compileCompleteness(request);
+	return spec.form === 'completeness' ? compileCompleteness(request) : compileParted(spec, request);
+}
+
+/** As `compileMetric`, for any metric of parts, listed or not. */
+export function compileParted(spec: PartedSpec, request: MetricRequest): Sql {
 	const totalled = totalledPart(spec);
 	return sql`WITH ${requestFrame(request)},
 	${sidesSql(partsOf(spec), totalled, request)}

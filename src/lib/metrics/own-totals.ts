@@ -1,7 +1,7 @@
 import { SCHEMAS } from '$lib/schemas';
 import { MEASURE_STATUS } from '$lib/tables';
 
-const DEEPEST = 6; // totals inside totals; what lies deeper is compared with its areas alone
+const DEEPEST = 4; // totals inside totals; what lies deeper is compared with its areas alone
 
 interface Figure {
 	name: string;

@@ -6,7 +6,7 @@ import { joinSql, name, NOTHING, sql, type Sql } from './sql';
 /**
  * The sums of a part by period, sender and area, and by the request's dimension where the part has
  * it: `low`, `high`, `exact` (what is not a range), how many rows were given, not reported, not
- * applicable or withheld, and `as_of`, the earliest month that a row shows, where it is not its own.
+ * applicable or withheld, of how many `months` there are rows, and `as_of`, the earliest month that a row shows, where it is not its own.
  */
 export function partSql(part: Part, request: MetricRequest): Sql {
 	const { given, notReported, withheld } = MEASURE_STATUS;
@@ -19,7 +19,8 @@ export function partSql(part: Part, request: MetricRequest): Sql {
 		coalesce(sum(${low}) FILTER (${low} = ${high}), 0) AS exact,
 		count(*) FILTER (${status} = ${given}) AS given,
 		count(*) FILTER (${status} = ${notReported}) AS gaps,
-		count(*) FILTER (${status} = ${withheld}) AS withheld, ${earliest(part, status)} AS as_of
+		count(*) FILTER (${status} = ${withheld}) AS withheld,
+		count(DISTINCT source.period) AS months, ${earliest(part, status)} AS as_of
 	FROM ${name(part.from)} AS source
 		JOIN windows ON ${monthJoin(part)} ${senderJoin(part, request)}
 	WHERE ${conditions(part, request)}

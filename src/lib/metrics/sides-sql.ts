@@ -1,6 +1,6 @@
 import type { MetricRequest, Part } from './metric';
 import { CELLS_OF_TOTALS, ownSql } from './own-total-sql';
-import { hasSplit, partSql } from './part-sql';
+import { hasSplit, isStock, partSql } from './part-sql';
 import { joinSql, NOTHING, sql, type Sql } from './sql';
 
 const LETTERS = ['n', 'd'] as const; // numerator, denominator
@@ -44,7 +44,8 @@ export function sidesSql(
 				AND ${letter}_sent.org_code = cells.org_code AND ${letter}_sent.area_code = cells.area_code
 				AND ${letter}_sent.dataset = ${part.from}
 			LEFT JOIN completed AS ${letter}_all ON ${letter}_all.month = windows.last_month
-				AND ${letter}_all.org_code = cells.org_code AND ${letter}_all.dataset = ${part.from}`;
+				AND ${letter}_all.org_code = cells.org_code AND ${letter}_all.dataset = ${part.from}
+			${needsAllMonths(part) ? monthsJoin(part, letter) : NOTHING}`;
 	});
 	const hasRow = by
 		? joinSql(
@@ -72,11 +73,28 @@ export function sidesSql(
 	)`;
 }
 
+/** A flow over several months is known when no month lacks it of which the sender sent the file. */
+function needsAllMonths(part: Part): boolean {
+	return part.absent === 'missing' && !isStock(part);
+}
+
+function monthsJoin(part: Part, letter: Sql): Sql {
+	return sql`LEFT JOIN (
+				SELECT windows.period, org_code, area_code, count(*) AS months
+				FROM activity JOIN windows
+					ON activity.month BETWEEN windows.first_month AND windows.last_month
+				WHERE dataset = ${part.from} GROUP BY ALL
+			) AS ${letter}_months ON ${letter}_months.period = cells.period
+				AND ${letter}_months.org_code = cells.org_code
+				AND ${letter}_months.area_code = cells.area_code`;
+}
+
 /** known, unknown, withheld or not_applicable (see `Part.absent` for what an absent row means). */
 function stateOf(part: Part, letter: Sql): Sql {
 	const absent = part.absent === 'zero' ? 'known' : 'unknown';
 	return sql`CASE
 		WHEN ${letter}.withheld > 0 THEN 'withheld' WHEN ${letter}.gaps > 0 THEN 'unknown'
+		${needsAllMonths(part) ? sql`WHEN ${letter}.months < ${letter}_months.months THEN 'unknown'` : NOTHING}
 		WHEN ${letter}.given > 0 THEN 'known' WHEN ${letter}.given = 0 THEN 'not_applicable'
 		WHEN ${letter}_sent.org_code IS NOT NULL THEN ${absent}
 		WHEN ${letter}_all.org_code IS NOT NULL THEN 'known'
