@@ -1,7 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { m } from '$lib/messages';
 import { METRIC_IDS } from '$lib/metrics';
-import { EMPTY_HOLDINGS } from '$lib/pipeline';
 import { LEAST_MINIMUM_COUNT } from '$lib/protection';
 import { FILE_IDS } from '$lib/schemas';
 import { audit } from './audit';
@@ -27,14 +26,11 @@ command('check <files...>', m.atlas_check_about())
 	.action(async (files, options) => exitWith(await check(files, options)));
 
 command('release', m.atlas_release_about())
-	.requiredOption('--in <paths...>', m.atlas_release_in())
+	.addOption(new Option('--in <paths...>', m.atlas_release_in()).conflicts('release'))
+	.option('--release <folder>', m.atlas_release_from())
 	.requiredOption('--out <folder>', m.atlas_release_out())
-	.option(
-		'--k <count>',
-		m.atlas_release_k(),
-		readWholeNumber(LEAST_MINIMUM_COUNT),
-		EMPTY_HOLDINGS.minimumCount
-	)
+	.option('--k <count>', m.atlas_release_k(), readWholeNumber(LEAST_MINIMUM_COUNT))
+	.option('--hide-staffing', m.atlas_release_hide_staffing())
 	.option('--skip-refused', m.atlas_release_skip())
 	.option('--demonstration', m.atlas_release_demonstration())
 	.option('--today <day>', m.atlas_today(), readDay)

@@ -7,6 +7,7 @@ import {
 	EMPTY_HOLDINGS,
 	admitFiles,
 	loadDatabase,
+	raiseProtection,
 	summarise,
 	writeRelease,
 	zipRelease,
@@ -15,26 +16,38 @@ import {
 import { openNativeDatabase } from '$lib/database/native';
 import { GATE } from './check';
 import { gatherFiles } from './gather-files';
+import { openReleaseAt } from './open-release-at';
 import { sayReport } from './say-report';
 import { summaryRequests } from './summary-requests';
-import { today } from './wrong-use';
+import { WrongUse, today } from './wrong-use';
 
 export interface ReleaseOptions {
-	in: string[];
+	/** Files and folders to make it of; or else `release`. */
+	in?: string[];
+	/** A release to protect further. */
+	release?: string;
 	out: string;
-	k: number;
+	/** Smallest exact count; unless given the standard one, or that of the release. */
+	k?: number;
+	hideStaffing?: boolean;
 	skipRefused?: boolean;
 	demonstration?: boolean;
 	today?: string;
 }
 
-/** @returns exit code: 1 when files were refused and nothing was written */
+/**
+ * @returns exit code: 1 when files were refused and nothing was written
+ * @throws WrongUse when the options do not say what to make it of, or ask for a smaller k than a release has
+ */
 export async function release(options: ReleaseOptions): Promise<number> {
+	if (options.release) return protectFurther(options.release, options);
+	if (!options.in) throw new WrongUse(m.atlas_release_in_or_from());
 	const { files, demonstration, sources } = gatherFiles(options.in);
 	const day = options.today ?? demonstration?.today ?? today();
 	const { reports, holdings } = await admitFiles(files, EMPTY_HOLDINGS, GATE, {
 		today: day,
-		minimumCount: options.k
+		minimumCount: options.k ?? EMPTY_HOLDINGS.minimumCount,
+		hideStaffing: options.hideStaffing
 	});
 	for (const report of reports) console.error(sayReport(report));
 	if (reports.some((report) => report.problemCount) && !options.skipRefused) {
@@ -50,10 +63,26 @@ export async function release(options: ReleaseOptions): Promise<number> {
 		sources,
 		demonstration: Boolean(options.demonstration || demonstration)
 	};
-	await save(options.out, await makeRelease(held, day.slice(0, 7)));
-	const rows = held.parts.reduce((sum, part) => sum + part.table.rowCount, 0);
-	console.log(m.atlas_release_written({ rows: formatNumber(rows), folder: options.out }));
+	await write(held, day, options.out);
 	return 0;
+}
+
+/** From the protected tables of a release alone, for instance for people outside the group. */
+async function protectFurther(from: string, options: ReleaseOptions): Promise<number> {
+	const held = await openReleaseAt(from);
+	const { k = held.minimumCount, hideStaffing = false } = options;
+	if (k < held.minimumCount) {
+		throw new WrongUse(m.atlas_release_k_too_low({ held: held.minimumCount }));
+	}
+	const raised = raiseProtection(held, { minimumCount: k, hideStaffing });
+	await write(raised, options.today ?? today(), options.out);
+	return 0;
+}
+
+async function write(held: Holdings, day: string, out: string): Promise<void> {
+	await save(out, await makeRelease(held, day.slice(0, 7)));
+	const rows = held.parts.reduce((sum, part) => sum + part.table.rowCount, 0);
+	console.log(m.atlas_release_written({ rows: formatNumber(rows), folder: out }));
 }
 
 async function makeRelease(held: Holdings, created: string): Promise<Map<string, Uint8Array>> {

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -102,6 +110,37 @@ describe('atlas release and metrics', () => {
 	});
 });
 
+describe('atlas release --release', () => {
+	const manifest = (path: string) =>
+		JSON.parse(readFileSync(join(folder, path, 'manifest.json'), 'utf8'));
+
+	it('protects a release further, from its protected tables alone', () => {
+		write('few/areas.csv', 'area_code,area_name,level\nXA,Exampleland,0\n');
+		write('few/cases.csv', `${HEADER}\n2025-12,XA,ORG1,total,all,7\n`);
+		write(
+			'few/staff.csv',
+			'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,case_holders\n' +
+				'2025-12,XA,ORG1,NGO_INT,NGO_CW,professional,staff,all,2,2\n'
+		);
+		atlas('release', '--in', 'few', '--out', 'inside');
+		const out = ['--release', 'inside', '--out', 'outside', '--k', '10', '--hide-staffing'];
+		expect(atlas('release', ...out).status).toBe(0);
+		expect(manifest('inside')).toMatchObject({ k: 5, hide_staffing: false });
+		expect(manifest('outside')).toMatchObject({ k: 10, hide_staffing: true });
+		const figures = (release: string, metric: string) =>
+			atlas('metrics', '--release', release, '--metric', metric).stdout.split('\n')[1];
+		expect(figures('inside', 'M03')).toContain('XA,3.5,3.5,7,7,2,ok');
+		expect(figures('outside', 'M03')).not.toMatch(/ok/);
+	});
+
+	it('refuses to show more exactly what is protected', () => {
+		const { status, stderr } = atlas('release', '--release', 'outside', '--out', 'x', '--k', '5');
+		expect(status).toBe(2);
+		expect(stderr).toContain('--k can only be 10 or more');
+		expect(existsSync(join(folder, 'x'))).toBe(false);
+	});
+});
+
 describe('atlas template', () => {
 	it('prints the header, and the HXL tags below it', () => {
 		const { stdout } = atlas('template', 'supervision', '--hxl');
@@ -119,6 +158,8 @@ describe('wrong use', () => {
 		[['check', 'no-such-file.csv']],
 		[['check', 'in/cases.csv', '--today', 'tomorrow']],
 		[['release', '--in', 'in', '--out', 'x', '--k', '1']],
+		[['release', '--out', 'x']],
+		[['release', '--in', 'in', '--release', 'some', '--out', 'x']],
 		[['metrics', '--release', 'in', '--metric', 'M03']],
 		[['template', 'caseload', '--lang', 'fr']]
 	])('exits with 2: %j', (args) => {
@@ -130,6 +171,7 @@ describe('wrong use', () => {
 });
 
 function write(path: string, content: string): void {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), content);
 }
 
