@@ -101,7 +101,11 @@ function notesOf(row: MetricRow, metric: MetricId): string[] {
 	return [
 		row.value.kind === 'missing' && !isNobody(row.value) ? null : statusNote(row),
 		least !== null && children && children.low < least ? m.map_area_few_children() : null,
-		row.leftOut > 0 ? m.figure_left_out({ count: row.leftOut }) : null
+		row.leftOut > 0 ? m.figure_left_out({ count: row.leftOut }) : null,
+		row.withheld > 0 && row.value.kind !== 'missing'
+			? m.figure_withheld({ count: row.withheld })
+			: null,
+		row.asOf === null ? null : m.figure_as_of({ month: formatMonth(row.asOf) })
 	].filter((note) => note !== null);
 }
 

@@ -1,12 +1,23 @@
 import { formatCell, formatCount, textByKey } from '$lib/format';
 import { METRICS, type MetricId } from '$lib/metrics';
 import { boundsOf, type Cell } from '$lib/tables';
+import { judge } from './metric-text';
 
-/** A figure as it is written everywhere: `38.2`, `80–85%`, `cases, no caseworker`, or why there is none. */
+/**
+ * A figure as it is written everywhere: `38.2`, `80–85%`, `cases, no caseworker`, or why there is
+ * none. A range of 1 or more is written in whole numbers, unless that would move it over the benchmark.
+ */
 export function figureText(metric: MetricId, cell: Cell): string {
 	if (isNobody(cell)) return textByKey(`map_nobody_${metric}`) ?? formatCell(cell);
 	const { decimals, unit } = METRICS[metric];
-	return formatCell(cell, decimals, unit === 'percent' ? 'percent' : 'decimal');
+	const digits = decimals > 0 && isWideEnough(metric, cell) ? 0 : decimals;
+	return formatCell(cell, digits, unit === 'percent' ? 'percent' : 'decimal');
+}
+
+function isWideEnough(metric: MetricId, cell: Cell): boolean {
+	if (cell.kind !== 'range' || cell.high - cell.low < 1) return false;
+	const [low, high] = [Math.floor(cell.low), Math.ceil(cell.high)];
+	return judge(metric, { kind: 'range', low, high }) === judge(metric, cell);
 }
 
 /** A count under a ratio: whole, or with one decimal where part-time posts are counted. */

@@ -73,6 +73,7 @@ export {
 	type TableModel,
 	type TableRow
 } from './table-model';
+export { tableForFile } from './table-for-file';
 export { toAreaModel, type AreaModel, type Bar } from './area-model';
 export { toSparklineModel, type SparklineModel } from './sparkline-model';
 export { toMonthBars, type MonthBar } from './month-bars';

@@ -4,6 +4,7 @@ import type { MetricRow } from '$lib/metrics';
 import { boundsOf } from '$lib/tables';
 import { benchmarkOf, judge, type Judgement } from './metric-text';
 import { countText, figureText } from './figure-text';
+import { certainPlaces, type Need } from './need-order';
 
 export interface AreaInNeed {
 	code: string;
@@ -40,11 +41,8 @@ export function toNeedList(
 	const listed = ordered.slice(0, limit);
 	const benchmark = benchmarkOf('M03')!.value;
 	const longest = Math.max(2 * benchmark, ...listed.map(({ value }) => boundsOf(value)?.high ?? 0));
-	const uncertain = listed.filter((row, index) =>
-		[listed[index - 1], ordered[index + 1]].some(
-			(neighbour) => neighbour && overlap(row, neighbour)
-		)
-	);
+	const certain = certainPlaces(ordered.map(placeInOrder));
+	const uncertain = listed.filter((_, place) => !certain[place]);
 	const unknown = rows
 		.filter(({ value }) => value.kind === 'missing' && UNKNOWN.has(value.reason))
 		.map((row) => nameOf(row.areaCode));
@@ -98,9 +96,11 @@ function byNeed(a: MetricRow, b: MetricRow): number {
 	return first.group - second.group || second.low - first.low || second.high - first.high;
 }
 
-function overlap(a: MetricRow, b: MetricRow): boolean {
-	const [first, second] = [needOf(a)!, needOf(b)!];
-	if (first.group !== second.group) return false;
-	const isPoint = first.low === first.high && second.low === second.high;
-	return !isPoint && first.low <= second.high && second.low <= first.high;
+/** Open cases without a caseworker come before every caseload, however large. */
+function placeInOrder(row: MetricRow): Need {
+	const { group, low, high } = needOf(row)!;
+	const before = group === 0 ? LARGER_THAN_ANY_CASELOAD : 0;
+	return { low: low + before, high: high + before };
 }
+
+const LARGER_THAN_ANY_CASELOAD = 1e9;

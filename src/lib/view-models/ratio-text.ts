@@ -17,7 +17,7 @@ export function toRatioParts(metric: MetricId, row: MetricRow): RatioParts {
 }
 
 /** M02 divides the children by the caseworkers that M01 counts. */
-function inReadingOrder(metric: MetricId, { numerator, denominator }: MetricRow) {
+export function inReadingOrder(metric: MetricId, { numerator, denominator }: MetricRow) {
 	return METRICS[metric].form === 'children_per'
 		? { numerator: denominator, denominator: numerator }
 		: { numerator, denominator };

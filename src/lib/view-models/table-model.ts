@@ -1,13 +1,13 @@
 import { compareNames, formatCell } from '$lib/format';
 import { m } from '$lib/messages';
 import type { MetricId, MetricRow } from '$lib/metrics';
-import { boundsOf, type Cell } from '$lib/tables';
+import { boundsOf, type Cell, type Month } from '$lib/tables';
 import { classesOfCell, type Classes, type Tone } from './classes';
 import type { AreaPlace } from './map-model';
 import { figureText } from './figure-text';
 import { metricText } from './metric-text';
-import { compareNeed, needOf } from './need-order';
-import { toRatioParts } from './ratio-text';
+import { certainPlaces, compareNeed, needOf, needRange, type Need } from './need-order';
+import { inReadingOrder, toRatioParts } from './ratio-text';
 import { completenessText } from './completeness-text';
 
 export type TableColumn = 'area' | 'value' | 'numerator' | 'denominator' | 'status' | 'reported';
@@ -23,12 +23,31 @@ export interface TableRow {
 	/** What each column sorts by; null comes last, whichever the direction. */
 	sortBy: Record<TableColumn, string | number | null>;
 	need: number;
+	/** Its place among the most pressing does not hang on where in its range the truth lies. */
+	isOrderCertain: boolean;
+	/** The ends of the figure and of its parts, and the month that an earlier breakdown shows. */
+	ends: RangeEnds;
+}
+
+/** What no rounding has touched, for files: null where there is no figure. */
+export interface RangeEnds {
+	value: Ends | null;
+	numerator: Ends | null;
+	denominator: Ends | null;
+	asOf: Month | null;
+}
+
+interface Ends {
+	low: number;
+	high: number;
 }
 
 export interface TableModel {
 	columns: { id: TableColumn; title: string; isNumber: boolean }[];
 	/** Most pressing first. */
 	rows: TableRow[];
+	/** How many areas could stand elsewhere among the most pressing; null when the order is certain. */
+	uncertainOrder: string | null;
 }
 
 /** The map as a table: the same areas, the same cells. */
@@ -39,6 +58,11 @@ export function toTableModel(
 	classes: Classes
 ): TableModel {
 	const rowOf = new Map(rows.map((row) => [row.areaCode, row]));
+	const ordered = areas
+		.map((area) => toTableRow(area, rowOf.get(area.code), metric, classes))
+		.sort(compareNeed);
+	const certain = certainPlaces(ordered.map(({ range }) => range));
+	const uncertain = certain.filter((isCertain) => !isCertain).length;
 	return {
 		columns: [
 			{ id: 'area', title: m.map_column_area(), isNumber: false },
@@ -48,9 +72,11 @@ export function toTableModel(
 			{ id: 'status', title: m.map_column_status(), isNumber: false },
 			{ id: 'reported', title: m.map_column_reported(), isNumber: true }
 		],
-		rows: areas
-			.map((area) => toTableRow(area, rowOf.get(area.code), metric, classes))
-			.sort(compareNeed)
+		rows: ordered.map(({ range: _, ...row }, place) => ({
+			...row,
+			isOrderCertain: certain[place]!
+		})),
+		uncertainOrder: uncertain ? m.map_order_uncertain({ count: uncertain }) : null
 	};
 }
 
@@ -79,7 +105,7 @@ function toTableRow(
 	row: MetricRow | undefined,
 	metric: MetricId,
 	classes: Classes
-): TableRow {
+): Omit<TableRow, 'isOrderCertain'> & { range: Need | null } {
 	const value: Cell = row?.value ?? { kind: 'missing', reason: 'no-report' };
 	const need = needOf(metric, row);
 	const reported = row ? { reported: row.sendersReported, expected: row.sendersExpected } : null;
@@ -90,6 +116,13 @@ function toTableRow(
 		code,
 		name,
 		need,
+		range: needRange(metric, row),
+		ends: {
+			value: boundsOf(value),
+			numerator: row ? boundsOf(inReadingOrder(metric, row).numerator) : null,
+			denominator: row ? boundsOf(inReadingOrder(metric, row).denominator) : null,
+			asOf: row?.asOf ?? null
+		},
 		tones: [...new Set(span)].map((index) => classes.tones[index]!),
 		texts: {
 			area: name,

@@ -17,7 +17,7 @@ describe(toMapModel, () => {
 			pattern: 'two-classes',
 			tone: 'class-3',
 			secondTone: 'class-4',
-			figure: '24.0–26.0'
+			figure: '24–26'
 		});
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS } from '$lib/schemas';
-import { classesFor, sortTable, toTableModel } from '$lib/view-models';
+import { parseMonth } from '$lib/tables';
+import { classesFor, sortTable, tableForFile, toTableModel } from '$lib/view-models';
 import { camps, missing, rowOf } from '../../support/metric-rows';
 
 const classes = classesFor('M03', BENCHMARKS.caseload, []);
@@ -25,7 +26,7 @@ describe(toTableModel, () => {
 	it('writes the cells as the map and the panel do', () => {
 		expect(table.rows[2]!.texts).toMatchObject({
 			area: 'Camp 2',
-			value: '24.0–26.0',
+			value: '24–26',
 			numerator: '100',
 			denominator: '4',
 			reported: '4 of 4'
@@ -34,6 +35,44 @@ describe(toTableModel, () => {
 
 	it('says why there is no figure', () => {
 		expect(table.rows[3]!.texts).toMatchObject({ value: 'no report', reported: '0 of 2' });
+	});
+
+	it('says that the order is not certain where ranges overlap', () => {
+		const range = (low: number, high: number) => ({ kind: 'range' as const, low, high });
+		const { rows, uncertainOrder } = toTableModel(
+			[
+				rowOf('site:2', 60),
+				rowOf('site:10', 40),
+				rowOf('site:20', 30),
+				rowOf('site:15', range(10, 45))
+			],
+			camps('Camp 2', 'Camp 10', 'Camp 20', 'Camp 15'),
+			'M03',
+			classes
+		);
+		expect(rows.map(({ name, isOrderCertain }) => [name, isOrderCertain])).toEqual([
+			['Camp 2', true],
+			['Camp 10', false],
+			['Camp 20', false],
+			['Camp 15', false]
+		]);
+		expect(uncertainOrder).toBe('Order not certain: the ranges of 3 areas overlap.');
+	});
+
+	it('says which month an earlier breakdown shows, and that a part of a sum is withheld', () => {
+		const { rows } = toTableModel(
+			[
+				rowOf('site:2', 60, { asOf: parseMonth('2025-10') }),
+				rowOf('site:10', 40, { status: 'partial', withheld: 1 })
+			],
+			camps('Camp 2', 'Camp 10'),
+			'M03',
+			classes
+		);
+		expect(rows.map(({ texts }) => texts.status)).toEqual([
+			'complete, as of October 2025',
+			'some figures withheld'
+		]);
 	});
 
 	it('gives both tones of a range that spans two classes', () => {
@@ -58,5 +97,38 @@ describe(sortTable, () => {
 
 	it('sorts cases without a caseworker above every caseload', () => {
 		expect(names(sortTable(table.rows, 'value', 'descending'))[0]).toBe('Camp 20');
+	});
+});
+
+describe(tableForFile, () => {
+	it('carries both ends of every range as numbers, never rounded inwards', () => {
+		const { columns, rows } = tableForFile(
+			toTableModel(
+				[
+					rowOf(
+						'site:2',
+						{ kind: 'range', low: 100 / 3, high: 104 / 3 },
+						{
+							numerator: { kind: 'range', low: 100, high: 104 },
+							denominator: { kind: 'value', value: 3 }
+						}
+					)
+				],
+				camps('Camp 2', 'Camp 9'),
+				'M03',
+				classes
+			)
+		);
+		expect(columns.slice(7)).toEqual([
+			'Caseload, at least',
+			'Caseload, at most',
+			'open cases, at least',
+			'open cases, at most',
+			'caseworkers holding cases, at least',
+			'caseworkers holding cases, at most',
+			'Shows month'
+		]);
+		expect(rows[0]!.slice(7)).toEqual([33.333333, 34.666667, 100, 104, 3, 3, null]);
+		expect(rows[1]!.slice(7)).toEqual([null, null, null, null, null, null, null]);
 	});
 });

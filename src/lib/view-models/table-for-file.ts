@@ -1,0 +1,40 @@
+import { m } from '$lib/messages';
+import { monthText } from '$lib/tables';
+import type { RangeEnds, TableModel } from './table-model';
+
+const DECIMALS = 6;
+
+/**
+ * The table's columns and rows for a file: as they are written on the screen, then both ends of
+ * every range as numbers, rounded outwards after six decimals, and the month that is shown where an
+ * earlier breakdown stands.
+ */
+export function tableForFile(model: TableModel): {
+	columns: string[];
+	rows: (string | number | null)[][];
+} {
+	const ends = model.columns.filter(({ id }) => ENDS.some((end) => end === id));
+	return {
+		columns: [
+			m.map_column_code(),
+			...model.columns.map(({ title }) => title),
+			...ends.flatMap(({ title }) => [m.map_column_least({ title }), m.map_column_most({ title })]),
+			m.map_column_as_of()
+		],
+		rows: model.rows.map((row) => [
+			row.code,
+			...model.columns.map(({ id }) => row.texts[id]),
+			...ENDS.flatMap((id) => endsOf(row.ends[id])),
+			row.ends.asOf === null ? null : monthText(row.ends.asOf)
+		])
+	};
+}
+
+const ENDS = ['value', 'numerator', 'denominator'] as const;
+
+function endsOf(ends: RangeEnds['value']): (number | null)[] {
+	if (!ends) return [null, null];
+	const scale = 10 ** DECIMALS;
+	const exact = (value: number) => Number((value * scale).toPrecision(12));
+	return [Math.floor(exact(ends.low)) / scale, Math.ceil(exact(ends.high)) / scale];
+}
