@@ -98,24 +98,75 @@ export class CellMap {
 		return this.#hiddenPart(block, dimension, value, measure, total);
 	}
 
-	/** Where stored counts stand. */
-	originsOf(cells: Set<number>): CountOrigin[] {
-		const origins: CountOrigin[] = [];
-		if (!cells.size) return origins;
-		const add = (block: Block, breakdown: Breakdown | null, row: number) => {
-			this.cases.spec.measures.forEach((_, measure) => {
-				if (cells.has(this.at(row, measure))) origins.push({ block, breakdown, measure });
-			});
-		};
+	/** Stored counts that may be small, with the place where they stand. */
+	smallCounts(): (CountOrigin & { cell: number })[] {
+		const { low, high, keepLow } = this.equations;
+		const counts: (CountOrigin & { cell: number })[] = [];
+		this.#eachRow((block, breakdown, row) => {
+			for (let measure = 0; measure < this.cases.spec.measures.length; measure++) {
+				const cell = this.at(row, measure);
+				if (cell < 0 || low[cell]! > 1 || low[cell] === high[cell]) continue;
+				if (!Number.isNaN(keepLow[cell]!)) counts.push({ cell, block, breakdown, measure });
+			}
+		});
+		return counts;
+	}
+
+	/** Takes the parts of a measure back. @returns false when they are not stored anyway */
+	hideParts(block: Block, breakdown: Breakdown, measure: number): boolean {
+		const bit = 1 << measure;
+		const isStored = isFresh(breakdown, block) && !(breakdown.hidden & bit);
+		if (block.isHeld || !isStored) return false;
+		breakdown.hidden |= bit;
+		for (const row of breakdown.rows) this.#release(block, breakdown, row, measure);
+		return true;
+	}
+
+	/** Takes a total and its parts back. @returns false when it is not stored anyway */
+	withholdTotal(block: Block, measure: number): boolean {
+		if (block.isHeld || !this.cases.isGiven(block.total, measure)) return false;
+		const cell = this.at(block.total, measure);
+		this.cases.status[this.cases.cell(block.total, measure)] = MEASURE_STATUS.withheld;
+		if (cell >= 0) this.#hiddenTotals.set(this.cases.cell(block.total, measure), cell);
+		this.#release(block, null, block.total, measure);
+		for (const breakdown of block.breakdowns) this.hideParts(block, breakdown, measure);
+		return true;
+	}
+
+	/** Widens the month-end total of a block, and its parts, so that flows do not follow from it. */
+	loosen(block: Block): boolean {
+		const { stock } = this.cases.spec;
+		const total = this.at(block.total, stock);
+		if (block.isTight || block.isHeld || total < 0) return false;
+		block.isTight = true;
+		this.equations.loosen(total, this.k - 1);
+		for (const breakdown of block.breakdowns) {
+			for (const row of breakdown.rows) {
+				const part = this.at(row, stock);
+				if (part >= 0 && !block.isHeld) this.equations.loosen(part, this.k - 1);
+			}
+		}
+		return true;
+	}
+
+	#release(block: Block, breakdown: Breakdown | null, row: number, measure: number): void {
+		const cell = this.at(row, measure);
+		if (cell < 0) return;
+		this.equations.release(cell);
+		this.#places[this.cases.cell(row, measure)] = -1;
+		const sent = this.equations.sentLow[cell]!;
+		if (sent >= 1 && sent < this.k) this.hidden.push({ cell, block, breakdown, measure });
+	}
+
+	#eachRow(visit: (block: Block, breakdown: Breakdown | null, row: number) => void): void {
 		for (const chain of this.cases.eachChain()) {
 			for (const block of chain) {
-				add(block, null, block.total);
+				visit(block, null, block.total);
 				for (const breakdown of block.breakdowns) {
-					for (const row of breakdown.rows) add(block, breakdown, row);
+					for (const row of breakdown.rows) visit(block, breakdown, row);
 				}
 			}
 		}
-		return origins;
 	}
 
 	/** Every set of parts that are not stored but stand in equations. */

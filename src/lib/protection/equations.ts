@@ -94,6 +94,21 @@ export class Equations {
 		this.cells.length = this.signs.length = this.starts.at(-1)!;
 	}
 
+	/** The count is not stored any more: a reader knows nothing of it. */
+	release(cell: number): void {
+		this.low[cell] = 0;
+		this.high[cell] = ANY;
+		this.cost[cell] = FIXED;
+		this.keepLow[cell] = this.keepHigh[cell] = NaN;
+	}
+
+	/** The count is stored with a wider range. */
+	loosen(cell: number, by: number): void {
+		if (this.high[cell] === 0) return;
+		this.low[cell] = Math.max(0, this.low[cell]! - by);
+		this.high[cell]! += by;
+	}
+
 	/** Equations of each count, as lists that lie one after another. */
 	index(): EquationIndex {
 		const starts = new Int32Array(this.low.length + 1);
@@ -101,17 +116,22 @@ export class Equations {
 		for (let cell = 0; cell < this.low.length; cell++) starts[cell + 1]! += starts[cell]!;
 		const next = starts.slice();
 		const of = new Int32Array(this.cells.length);
+		const signs = new Int8Array(this.cells.length);
 		for (let equation = 0; equation < this.count; equation++) {
 			for (let at = this.starts[equation]!; at < this.starts[equation + 1]!; at++) {
-				of[next[this.cells[at]!]!++] = equation;
+				const place = next[this.cells[at]!]!++;
+				of[place] = equation;
+				signs[place] = this.signs[at]!;
 			}
 		}
-		return { of, starts };
+		return { of, signs, starts };
 	}
 }
 
 export interface EquationIndex {
 	of: Int32Array;
+	/** The sign of the count in each of them. */
+	signs: Int8Array;
 	starts: Int32Array;
 }
 

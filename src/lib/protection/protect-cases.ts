@@ -1,6 +1,6 @@
 import { SCHEMAS, type SchemaId } from '$lib/schemas';
 import { columnKind, columnOf, mergeTables, type Column, type Table } from '$lib/tables';
-import { CellMap, type CountOrigin } from './cell-map';
+import { CellMap } from './cell-map';
 import {
 	LASTING_DIMENSIONS,
 	SENSITIVE_DIMENSIONS,
@@ -17,8 +17,8 @@ import { caseRows, eachSender, readBlocks, type CaseRows } from './read-cases';
 import { SenderCases } from './sender-cases';
 import { addTotalBlocks } from './total-blocks';
 import { StoredRows, writeBlock } from './write-cases';
-import { unprovenCounts } from './prove-ranges';
-import { withholdCount, withholdFailed } from './withhold-failed';
+import { proveRanges } from './prove-ranges';
+import { withholdAround, withholdFailed } from './withhold-failed';
 import { EquationWriter, type Dimensions } from './write-equations';
 
 export interface CaseSettings {
@@ -158,7 +158,7 @@ function link(cases: SenderCases): void {
 	}
 }
 
-const MOST_ROUNDS = 60;
+const MOST_ROUNDS = 20;
 
 /** Widens and withholds until nothing can be proven of a small count. */
 function guarded(cases: SenderCases, k: number, dimensions: Dimensions): CellMap {
@@ -168,26 +168,11 @@ function guarded(cases: SenderCases, k: number, dimensions: Dimensions): CellMap
 		writer.writeAll();
 		const index = map.equations.index();
 		const failed = guard(map.equations, index);
-		const withheld = failed.filter((equation) => withholdFailed(map, writer.origins[equation]!));
-		if (withheld.length && round < MOST_ROUNDS) continue;
-		const { stored, hidden } = unprovenCounts(map, index);
-		const taken =
-			takeBack(map, map.originsOf(stored)) ||
-			takeBack(
-				map,
-				hidden.map((place) => map.hidden[place]!)
-			);
-		if (!taken || round >= MOST_ROUNDS) return map;
+		const taken = failed.filter((equation) => withholdFailed(map, writer.origins[equation]!));
+		if (taken.length && round < MOST_ROUNDS) continue;
+		proveRanges(map, index, (count) => withholdAround(map, count));
+		return map;
 	}
-}
-
-/** Takes something back for each block that has such counts. @returns how often */
-function takeBack(map: CellMap, counts: CountOrigin[]): number {
-	const touched = new Set<Block>();
-	for (const count of counts) {
-		if (!touched.has(count.block) && withholdCount(map, count)) touched.add(count.block);
-	}
-	return touched.size;
 }
 
 function valuesByDimension(cases: SenderCases): Map<number, number[]> {

@@ -78,7 +78,7 @@ export class Witness {
 	}
 
 	#set(cell: number, value: number): void {
-		const { of, starts } = this.index;
+		const { of, signs, starts } = this.index;
 		const step = value - this.value[cell]!;
 		this.#log.push({ cell, value: this.value[cell]! });
 		this.value[cell] = value;
@@ -86,28 +86,20 @@ export class Witness {
 		this.#direction[cell] = Math.sign(step);
 		for (let place = starts[cell]!; place < starts[cell + 1]!; place++) {
 			const equation = of[place]!;
-			this.#residual[equation]! += step * this.#signIn(equation, cell);
+			this.#residual[equation]! += step * signs[place]!;
 			if (this.#residual[equation] && !this.isBroken[equation]) this.#queue.push(equation);
 		}
 	}
 
 	#undo(): void {
-		const { of, starts } = this.index;
+		const { of, signs, starts } = this.index;
 		for (const { cell, value } of this.#log.toReversed()) {
 			const step = value - this.value[cell]!;
 			this.value[cell] = value;
 			for (let place = starts[cell]!; place < starts[cell + 1]!; place++) {
-				this.#residual[of[place]!]! += step * this.#signIn(of[place]!, cell);
+				this.#residual[of[place]!]! += step * signs[place]!;
 			}
 		}
-	}
-
-	#signIn(equation: number, cell: number): number {
-		const { starts, cells, signs } = this.equations;
-		for (let at = starts[equation]!; at < starts[equation + 1]!; at++) {
-			if (cells[at] === cell) return signs[at]!;
-		}
-		return 0;
 	}
 
 	/** Puts the equations that are wrong right, one after another. */
@@ -156,8 +148,7 @@ export class Witness {
 				const other = this.index.of[place]!;
 				if (this.isBroken[other]) continue;
 				const now = this.#residual[other]!;
-				const then =
-					now + direction * step * (other === equation ? signs[at]! : this.#signIn(other, cell));
+				const then = now + direction * step * this.index.signs[place]!;
 				harm += Math.abs(then) - Math.abs(now) + (then ? 0.1 : 0);
 			}
 			const score = harm / step + (isBack ? 2 : 0) + (attempt ? this.#draw() * attempt : 0);
