@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dropFiles } from '../support/drop-files';
+import { dropFiles, loadWithoutAsking } from '../support/drop-files';
 import { expect, test } from '../support/journey';
 
 const AREAS = { name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' };
@@ -41,6 +41,7 @@ test('the demonstration’s own files give the figures of the built-in release',
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(loaded(page).getByRole('rowheader').first()).toBeVisible();
 	await forgetEverything(page);
+	await loadWithoutAsking(page);
 	const files = readdirSync(folder).filter((name) => /\.(csv|geojson)$/.test(name));
 	await choose(
 		page,
@@ -192,6 +193,9 @@ test('everything on the page is done with the keyboard alone', async ({ page }) 
 	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
 	await (await chooser).setFiles([path]);
+	await expect(page.getByRole('button', { name: 'Load 1 file' })).toBeEnabled();
+	await tabTo(page, 'Load 1 file');
+	await page.keyboard.press('Enter');
 	await expect(
 		page.getByRole('article', { name: 'areas.csv' }).getByText('Accepted')
 	).toBeVisible();

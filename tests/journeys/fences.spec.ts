@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ENGINE_PAGES } from '../support/build-engine-page';
 import { expect, test } from '../support/journey';
 import { serveSite } from '../../scripts/serve.mjs';
@@ -108,6 +111,125 @@ async function askEach(statements: string[]): Promise<string[]> {
 	const answers = [];
 	for (const statement of statements) answers.push(await window.askEngine(statement));
 	return answers;
+}
+
+test('with lock and policy taken out the service worker alone still stops the engine', async ({
+	page,
+	visits
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+	cpSync(ENGINE_PAGES.unlocked, folder, { recursive: true });
+	cpSync('build/service-worker.js', join(folder, 'service-worker.js'));
+	const site = await serveSite({ directory: folder, headers: {} });
+	await page.goto(site.url);
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.register('service-worker.js');
+		await navigator.serviceWorker.ready;
+	});
+	await page.reload();
+	expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+	await page.evaluate(askEach, [...INSTALLS, ...ATTEMPTS]);
+	expect(await page.evaluate(() => window.askEngine('SELECT 42'))).toBe('[[42]]');
+	expect(visits).toEqual([]);
+	await site.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** A page of the site that brings no policy of its own: it has the headers' policy, or none. */
+const PLAIN = 'licences/inter.txt';
+
+test('the service worker alone stops a page, its pictures, its beacons and its workers', async ({
+	page,
+	visits
+}) => {
+	const site = await serveSite({ headers: {} });
+	await page.goto(site.url);
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+	await page.goto(site.url + PLAIN);
+	await page.evaluate(reachOut, SEEN_BY_SERVICE_WORKERS);
+	expect(visits).toEqual([]);
+	await site.close();
+});
+
+test.describe('without a service worker', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('the policy header alone stops a page, its pictures, its beacons and its workers', async ({
+		page,
+		visits
+	}) => {
+		const site = await serveSite();
+		await page.goto(site.url + PLAIN);
+		await page.evaluate(reachOut, WAYS_OUT);
+		expect(visits).toEqual([]);
+		await site.close();
+	});
+
+	test('the policy in the page alone stops the same', async ({ page, visits }) => {
+		const site = await serveSite({ headers: {} });
+		await page.goto(site.url);
+		await page.evaluate(reachOut, WAYS_OUT);
+		expect(visits).toEqual([]);
+		await site.close();
+	});
+
+	test('with every fence down each of these ways does lead out', async ({ page, visits }) => {
+		const site = await serveSite({ headers: {} });
+		await page.goto(site.url + PLAIN);
+		for (const way of WAYS_OUT) {
+			visits.length = 0;
+			await page.evaluate(reachOut, [way]);
+			await expect.poll(() => visits.length, { message: way }).toBeGreaterThan(0);
+		}
+		await site.close();
+	});
+});
+
+const WAYS_OUT = [
+	'fetch',
+	'request',
+	'picture',
+	'beacon',
+	'events',
+	'script',
+	'frame',
+	'worker',
+	'socket'
+];
+/** A service worker is not asked about sockets. */
+const SEEN_BY_SERVICE_WORKERS = WAYS_OUT.filter((way) => way !== 'socket');
+
+/** Tries each way to reach another origin, in the page, and gives it time to do so. */
+async function reachOut(ways: string[]): Promise<void> {
+	const url = 'http://other.example/out';
+	const add = (name: string, attributes: object) =>
+		document.documentElement.append(Object.assign(document.createElement(name), attributes));
+	const tries: Record<string, () => unknown> = {
+		fetch: () => fetch(url).catch(() => {}),
+		request: () => {
+			const request = new XMLHttpRequest();
+			request.open('POST', url);
+			request.send('figure');
+		},
+		picture: () => (new Image().src = url),
+		beacon: () => navigator.sendBeacon(url, 'figure'),
+		events: () => new EventSource(url),
+		script: () => add('script', { src: url }),
+		frame: () => add('iframe', { src: url }),
+		worker: () => {
+			const text = `fetch('${url}').catch(() => {})`;
+			return new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+		},
+		socket: () => new WebSocket('ws://other.example/out')
+	};
+	for (const way of ways) {
+		try {
+			tries[way]!();
+		} catch {
+			// refused at once, which is as good
+		}
+	}
+	await new Promise((resolve) => setTimeout(resolve, 1500));
 }
 
 const isOwn = (url: string, baseURL: string) =>

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { loadWithoutAsking } from '../support/drop-files';
 import { heapStrings, keptByPage, wordsIn } from '../support/heap-strings';
 import { identifyingFiles } from '../support/identifying-files';
 import { expect, test } from '../support/journey';
@@ -35,7 +36,7 @@ test('after every file of the collection has been dropped, and one of each shape
 	page.on('pageerror', (error) => told.push(String(error.stack)));
 	const paths = FILES.map(({ name, bytes }) => writeTo(name, bytes));
 	await page.goto('/data/');
-	await page.locator('[aria-labelledby=loaded][aria-busy=false]').waitFor();
+	await loadWithoutAsking(page);
 	const input = page.locator('input[type=file]');
 	await input.setInputFiles([writeTo('areas.csv', AREAS), ...paths]);
 	const news = page.getByRole('status').filter({ hasText: 'Checked' });
@@ -75,7 +76,7 @@ test('the worker that has read a file is ended after a refusal, a count and a ca
 	const { name, bytes } = FILES.find((file) => file.name === 'primero-cases-forty.csv')!;
 	const path = writeTo(name, bytes);
 	await page.goto('/data/');
-	await page.locator('[aria-labelledby=loaded][aria-busy=false]').waitFor();
+	await loadWithoutAsking(page);
 	const input = page.locator('input[type=file]');
 	const gateStarts: string[] = [];
 	page.on('worker', (worker) => gateStarts.push(worker.url()));
