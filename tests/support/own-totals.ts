@@ -3,11 +3,15 @@ import type { StoredCells } from './stored-table';
 
 type Measure = 'open_cases_end' | 'cases_opened';
 
-/** What two senders have reported about four areas, stored as ranges, and what is true. */
+/** What two senders have reported about the four areas of a country, as stored ranges. */
 export interface OwnTotals {
 	workforce: StoredCells[];
 	caseload: StoredCells[];
 	totals: StoredCells[];
+}
+
+/** The same for a made-up country, and what is true. */
+export interface TrueTotals extends OwnTotals {
 	/** The true sum over the areas whose heads add up to `heads`: each has a bit of its own. */
 	truth(measure: Measure, of: { heads: number; months: string[]; sexes: string[] | null }): number;
 }
@@ -125,9 +129,9 @@ export const anyOwnTotals: fc.Arbitrary<TrueTotals> = fc
 		return { workforce, caseload, totals, truth };
 	});
 
-/** 1, 2, 4 … by sender and area. */
+/** 4, 8, 16 … by sender and area: what is said of fewer workers would be protected itself. */
 function headsOf(sender: string, area: string): number {
-	return 2 ** (SENDERS.indexOf(sender) * AREAS.length + AREAS.indexOf(area));
+	return 4 * 2 ** (SENDERS.indexOf(sender) * AREAS.length + AREAS.indexOf(area));
 }
 
 function keyOf(measure: Measure, sender: string, area: string, month: string): string {

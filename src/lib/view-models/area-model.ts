@@ -105,7 +105,7 @@ function notesOf(row: MetricRow, metric: MetricId): string[] {
 		row.withheld > 0 && row.value.kind !== 'missing'
 			? m.figure_withheld({ count: row.withheld })
 			: null,
-		row.asOf === null ? null : m.figure_as_of({ month: formatMonth(row.asOf) })
+		row.asOf ? m.figure_as_of({ month: formatMonth(row.asOf) }) : null
 	].filter((note) => note !== null);
 }
 

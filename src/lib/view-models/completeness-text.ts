@@ -7,7 +7,7 @@ import { isNobody } from './figure-text';
 export function completenessText(row: MetricRow | undefined): string {
 	if (!row) return m.map_status_no_submission();
 	const text = textOf(row);
-	return row.asOf === null ? text : m.map_status_as_of({ text, month: formatMonth(row.asOf) });
+	return row.asOf ? m.map_status_as_of({ text, month: formatMonth(row.asOf) }) : text;
 }
 
 function textOf(row: MetricRow): string {

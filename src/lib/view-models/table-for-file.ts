@@ -25,7 +25,7 @@ export function tableForFile(model: TableModel): {
 			row.code,
 			...model.columns.map(({ id }) => row.texts[id]),
 			...ENDS.flatMap((id) => endsOf(row.ends[id])),
-			row.ends.asOf === null ? null : monthText(row.ends.asOf)
+			row.ends.asOf ? monthText(row.ends.asOf) : null
 		])
 	};
 }

@@ -6,7 +6,7 @@ import { classesOfCell, type Classes, type Tone } from './classes';
 import type { AreaPlace } from './map-model';
 import { figureText } from './figure-text';
 import { metricText } from './metric-text';
-import { certainPlaces, compareNeed, needOf, needRange, type Need } from './need-order';
+import { certainPlaces, compareNeed, needOf, needRange } from './need-order';
 import { inReadingOrder, toRatioParts } from './ratio-text';
 import { completenessText } from './completeness-text';
 
@@ -61,7 +61,7 @@ export function toTableModel(
 	const ordered = areas
 		.map((area) => toTableRow(area, rowOf.get(area.code), metric, classes))
 		.sort(compareNeed);
-	const certain = certainPlaces(ordered.map(({ range }) => range));
+	const certain = certainPlaces(ordered.map(({ code }) => needRange(metric, rowOf.get(code))));
 	const uncertain = certain.filter((isCertain) => !isCertain).length;
 	return {
 		columns: [
@@ -72,10 +72,7 @@ export function toTableModel(
 			{ id: 'status', title: m.map_column_status(), isNumber: false },
 			{ id: 'reported', title: m.map_column_reported(), isNumber: true }
 		],
-		rows: ordered.map(({ range: _, ...row }, place) => ({
-			...row,
-			isOrderCertain: certain[place]!
-		})),
+		rows: ordered.map((row, place) => ({ ...row, isOrderCertain: certain[place]! })),
 		uncertainOrder: uncertain ? m.map_order_uncertain({ count: uncertain }) : null
 	};
 }
@@ -105,7 +102,7 @@ function toTableRow(
 	row: MetricRow | undefined,
 	metric: MetricId,
 	classes: Classes
-): Omit<TableRow, 'isOrderCertain'> & { range: Need | null } {
+): Omit<TableRow, 'isOrderCertain'> {
 	const value: Cell = row?.value ?? { kind: 'missing', reason: 'no-report' };
 	const need = needOf(metric, row);
 	const reported = row ? { reported: row.sendersReported, expected: row.sendersExpected } : null;
@@ -116,7 +113,6 @@ function toTableRow(
 		code,
 		name,
 		need,
-		range: needRange(metric, row),
 		ends: {
 			value: boundsOf(value),
 			numerator: row ? boundsOf(inReadingOrder(metric, row).numerator) : null,

@@ -69,7 +69,7 @@ async function store(database: Database, ...countries: OwnTotals[]): Promise<voi
 		AREAS.map(({ area_code, parent_code, level }) => ({
 			area_code: inCountry(String(area_code), place),
 			area_name: inCountry(String(area_code), place),
-			parent_code: parent_code && inCountry(String(parent_code), place),
+			parent_code: parent_code ? inCountry(String(parent_code), place) : null,
 			level: level!
 		}))
 	);
