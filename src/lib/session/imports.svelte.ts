@@ -153,6 +153,7 @@ export class Imports {
 	choose(choice: ProtectionChoice): Promise<void> {
 		return this.#change(async () => {
 			if (!this.canChoose(choice)) return;
+			await new Promise((resolve) => setTimeout(resolve)); // the page says first that it is busy
 			const { holdings, isDemonstration } = this.#atlas;
 			const base = isDemonstration ? await this.#surroundings.openRelease() : holdings;
 			await this.#atlas.replaceHoldings(raiseProtection(base, choice));

@@ -61,7 +61,8 @@ function toPreview(table: Table): FilePreview {
 }
 
 /** The file's own columns, as far as they hold anything; of the gate's only what differs. */
-function isShown(table: Table, { name, storedOnly }: Field): boolean {
+function isShown(table: Table, field: Field): boolean {
+	const { name, storedOnly } = field;
 	const column = table.columns[name];
 	if (!column) return false;
 	if (storedOnly) return name === 'as_of' && earlierRows(table).length > 0;
@@ -71,10 +72,21 @@ function isShown(table: Table, { name, storedOnly }: Field): boolean {
 		case 'number':
 			return column.values.some((value) => !Number.isNaN(value));
 		case 'measure':
-			return column.status.some((status) => status !== MEASURE_STATUS.notReported);
+			return isReported(column, field);
 		case 'month':
 			return true;
 	}
+}
+
+/**
+ * Whether the file tells anything of a figure. Withholding a breakdown withholds each of its
+ * figures, also those that the file never had; capacity alone may be withheld as a whole.
+ */
+function isReported({ status }: MeasureColumn, { measure }: Field): boolean {
+	const mayBeHidden = measure?.privacyClass !== 'B';
+	return status.some(
+		(each) => each === MEASURE_STATUS.given || (mayBeHidden && each === MEASURE_STATUS.withheld)
+	);
 }
 
 function toCell(column: Column, row: number): FilePreview['rows'][number][number] {
@@ -112,9 +124,9 @@ function toFigure({ low, high, status }: MeasureColumn, row: number) {
 /** How many figures stand exactly; null for a table without any. */
 function shareText(table: Table): string | null {
 	let [exact, ranges, withheld] = [0, 0, 0];
-	for (const { name, measure } of SCHEMAS[table.schema].fields) {
-		if (!measure || !table.columns[name]) continue;
-		const { low, high, status } = columnOf(table, name, 'measure');
+	for (const field of SCHEMAS[table.schema].fields.filter(({ measure }) => measure)) {
+		if (!isShown(table, field)) continue;
+		const { low, high, status } = columnOf(table, field.name, 'measure');
 		status.forEach((each, row) => {
 			if (each === MEASURE_STATUS.withheld) withheld++;
 			else if (each === MEASURE_STATUS.given && low[row] === high[row]) exact++;
@@ -147,6 +159,7 @@ function openCasesText(table: Table): string | null {
 		most += high[row]!;
 	});
 	if (!most) return null;
+	if (exact === most) return m.preview_open_cases_all({ month: formatMonth(latest) });
 	const percent = formatPercent(Math.floor((100 * exact) / most));
 	return m.preview_open_cases({ month: formatMonth(latest), percent });
 }

@@ -62,6 +62,22 @@ describe(toFilePreviews, () => {
 		]);
 	});
 
+	it('leaves out figures that the file never had, also where a breakdown is withheld', () => {
+		const never = { cases_opened: null };
+		const [preview] = toFilePreviews([
+			part(
+				storedTable('caseload', [
+					row('XA01 total all', 60, never),
+					row('XA01 risk high', 'c', { cases_opened: 'c' })
+				])
+			)
+		]);
+		expect(preview!.columns.at(-1)!.name).toBe('open_cases_end');
+		expect(preview!.facts[0]).toBe(
+			'50% of 2 figures stand exactly. Kept as ranges: 0. Withheld: 1.'
+		);
+	});
+
 	it('counts the areas in which an earlier breakdown stands, and shows its month', () => {
 		const earlier = { as_of: '2025-10' };
 		const [preview] = toFilePreviews([
@@ -89,7 +105,10 @@ describe(toFilePreviews, () => {
 		const [preview] = toFilePreviews([part(storedTable('caseload', rows))]);
 		expect(preview!.rows).toHaveLength(8);
 		expect(preview!.more).toBe('and 1 more row');
-		expect(preview!.facts[0]).toBe('All 9 figures stand exactly.');
+		expect(preview!.facts).toEqual([
+			'All 9 figures stand exactly.',
+			'All open cases of December 2025 stand exactly.'
+		]);
 	});
 
 	it('leaves out what the gate has added up by itself', () => {
