@@ -26,8 +26,8 @@ export interface Block {
 	/** Row of the total, or -1. */
 	total: number;
 	breakdowns: Breakdown[];
-	/** Withholding its flows was not enough: its month-end total may be widened. */
-	isTight: boolean;
+	/** By how much its month-end total has been widened, because withholding flows was not enough. */
+	looseBy: number;
 	/** It is a total over areas. */
 	isSum: boolean;
 	/** For a total over areas: the blocks that it adds up, where they are known. */

@@ -70,15 +70,11 @@ export class CellMap {
 		if (cell === undefined) {
 			const { low, high } = this.cases;
 			const isKnown = !Number.isNaN(low[place]!);
-			const isSmall = low[place]! >= 1 && high[place]! < this.k;
-			if (isSmall && block.isTight) {
-				cell = this.equations.addUntold(1, this.k - 1, low[place]!);
-			} else {
-				cell = isKnown
-					? this.equations.addHidden(ANY, low[place]!, high[place]!)
-					: this.equations.addHidden(ANY, 0, ANY);
-			}
+			cell = isKnown
+				? this.equations.addHidden(ANY, low[place]!, high[place]!)
+				: this.equations.addHidden(ANY, 0, ANY);
 			this.#hiddenTotals.set(place, cell);
+			const isSmall = low[place]! >= 1 && high[place]! < this.k;
 			if (isSmall && !block.isHeld) this.hidden.push({ cell, block, breakdown: null, measure });
 		}
 		return cell;
@@ -133,17 +129,18 @@ export class CellMap {
 		return true;
 	}
 
-	/** Widens the month-end total of a block, and its parts, so that flows do not follow from it. */
+	/** Widens the month-end total of a block and its parts a little, so that flows follow less from it. */
 	loosen(block: Block): boolean {
 		const { stock } = this.cases.spec;
 		const total = this.at(block.total, stock);
-		if (block.isTight || block.isHeld || total < 0) return false;
-		block.isTight = true;
-		this.equations.loosen(total, this.k - 1);
+		const step = Math.ceil((this.k - 1) / 2);
+		if (block.isHeld || total < 0 || block.looseBy >= this.k - 1) return false;
+		block.looseBy += step;
+		this.equations.loosen(total, step);
 		for (const breakdown of block.breakdowns) {
 			for (const row of breakdown.rows) {
 				const part = this.at(row, stock);
-				if (part >= 0 && !block.isHeld) this.equations.loosen(part, this.k - 1);
+				if (part >= 0) this.equations.loosen(part, step);
 			}
 		}
 		return true;

@@ -116,7 +116,7 @@ function readBlock(
 		isSentAgain: false,
 		total: -1,
 		breakdowns: [],
-		isTight: false,
+		looseBy: 0,
 		isSum,
 		addends: null
 	};

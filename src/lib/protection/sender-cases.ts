@@ -20,6 +20,7 @@ export class SenderCases {
 	readonly totalChains = new Map<number, Block[]>();
 
 	readonly #columns: boolean[] = [];
+	readonly #months = new Map<number, Block[]>();
 
 	constructor(readonly spec: CaseSpec) {}
 
@@ -87,6 +88,18 @@ export class SenderCases {
 			high -= this.low[cell]!;
 		}
 		return { low, high };
+	}
+
+	/** Every block of a month, totals over areas included; asked for when all are there. */
+	blocksOf(month: number): Block[] {
+		if (!this.#months.size) {
+			for (const block of [...this.eachChain()].flat()) {
+				const blocks = this.#months.get(block.month);
+				if (blocks) blocks.push(block);
+				else this.#months.set(block.month, [block]);
+			}
+		}
+		return this.#months.get(month) ?? [];
 	}
 
 	/** Every block and the ones before it in its chain. */

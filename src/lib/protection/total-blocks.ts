@@ -103,7 +103,7 @@ function addUp(
 		isSentAgain: false,
 		total,
 		breakdowns: [],
-		isTight: false,
+		looseBy: 0,
 		isSum: true,
 		addends
 	};

@@ -17,7 +17,7 @@ export function withholdFailed(map: CellMap, origin: Origin): boolean {
 	if (!isMonthToMonth) return map.withholdTotal(block, measure);
 	const flow = largestSmallFlow(map, block);
 	if (flow >= 0 && map.withholdTotal(block, flow)) return true;
-	return withholdFlows(map, block) || map.loosen(block);
+	return withholdFlows(map, block);
 }
 
 /**
@@ -57,15 +57,12 @@ export function withholdAround(map: CellMap, { block, breakdown, measure }: Coun
 }
 
 /** The totals over areas that a block is part of, or itself. */
-function sumsOf({ cases }: CellMap, block: Block): Block[] {
-	return [...cases.totalChains.values()].flatMap((sums) =>
-		sums.filter((sum) => sum === block || sum.addends?.includes(block))
+const sumsOf = (map: CellMap, block: Block) =>
+	sameMonth(map, block).filter(
+		(sum) => sum.isSum && (sum === block || sum.addends?.includes(block))
 	);
-}
 
-function sameMonth({ cases }: CellMap, { month }: Block): Block[] {
-	return [...cases.eachChain()].flat().filter((block) => block.month === month);
-}
+const sameMonth = ({ cases }: CellMap, { month }: Block) => cases.blocksOf(month);
 
 function hideFlows(map: CellMap, block: Block, breakdown: Breakdown): boolean {
 	return map.cases.spec.flows.map((flow) => map.hideParts(block, breakdown, flow)).some(Boolean);

@@ -12,8 +12,7 @@ export interface Origin {
 }
 
 /** Rather than a month-end total, a flow or a breakdown is withheld. */
-function limitOf({ isSum, isTight }: Block): number {
-	if (isTight) return FIXED;
+function limitOf({ isSum }: Block): number {
 	return isSum ? COST.stockTotalOverAreas : COST.stockTotal;
 }
 
