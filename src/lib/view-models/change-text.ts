@@ -1,7 +1,7 @@
-import { formatMonth, formatRange } from '$lib/format';
+import { formatCell, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
-import { boundsOf } from '$lib/tables';
+import { boundsOf, cellBetween } from '$lib/tables';
 import { benchmarkOf } from './metric-text';
 import { countedText } from './status-text';
 
@@ -60,7 +60,7 @@ export function countedSince(before: MetricRow | undefined, now: MetricRow): str
 /** A share moves by percentage points, which are said in words, not with a percent sign. */
 function differenceText(metric: MetricId, least: number, most: number): string {
 	const { decimals, unit } = METRICS[metric];
-	const difference = formatRange(least, most, Math.max(decimals, 1));
+	const difference = formatCell(cellBetween(least, most), Math.max(decimals, 1));
 	return unit === 'percent' ? m.figure_points({ points: difference }) : difference;
 }
 
