@@ -1,6 +1,5 @@
 import type { Field } from '$lib/schemas';
-import { MEASURE_STATUS, columnKind, type Column, type Month } from '$lib/tables';
-import { GrowingArray } from './growing-array';
+import { GrowingArray, MEASURE_STATUS, columnKind, type Column, type Month } from '$lib/tables';
 import { LIMITS } from '$lib/file-text';
 import { readText, type CodeReading } from './read-code';
 import { isYear, readDay, readMonth } from './read-month';

@@ -1,4 +1,4 @@
-import { SCHEMAS, codesOf, columnFor, fieldOf, VOCABULARIES, type SchemaId } from '$lib/schemas';
+import { SCHEMAS, columnFor, type SchemaId } from '$lib/schemas';
 
 /** What protection needs to know of a file of counts that are split by one dimension at a time. */
 export interface CaseSpec {
@@ -22,12 +22,17 @@ export interface CaseSpec {
 	totals: SchemaId | null;
 }
 
-/** @returns null when the schema does not split its counts by a dimension */
-export function caseSpec(schema: SchemaId): CaseSpec | null {
+/**
+ * @param present the columns that there are
+ * @returns null when the schema does not split its counts by a dimension
+ */
+export function caseSpec(schema: SchemaId, present: Set<string>): CaseSpec | null {
 	const { fields, rules } = SCHEMAS[schema];
 	const split = rules.find((rule) => rule.kind === 'parts_and_total');
 	if (!split) return null;
-	const counts = fields.filter(({ measure }) => measure?.privacyClass === 'B');
+	const counts = fields.filter(
+		({ name, measure }) => measure?.privacyClass === 'B' && present.has(name)
+	);
 	const measures = counts.map(({ name }) => name);
 	const identity = rules.find((rule) => rule.kind === 'stock_flow');
 	const placeOf = (name: string) => measures.indexOf(name);
@@ -42,8 +47,8 @@ export function caseSpec(schema: SchemaId): CaseSpec | null {
 		total: split.total,
 		measures,
 		stock: identity ? placeOf(identity.stock) : -1,
-		plus: identity ? identity.plus.map(placeOf) : [],
-		minus: identity ? identity.minus.map(placeOf) : [],
+		plus: identity ? identity.plus.map(placeOf).filter((place) => place >= 0) : [],
+		minus: identity ? identity.minus.map(placeOf).filter((place) => place >= 0) : [],
 		flows: counts.flatMap(({ measure }, place) => (measure!.overTime === 'flow' ? [place] : [])),
 		totals: Object.hasOwn(SCHEMAS, totals) ? totals : null
 	};
@@ -57,14 +62,3 @@ export const LASTING_DIMENSIONS = ['sex', 'disability'];
 export const TOTALLED_DIMENSIONS = ['sex', 'age', 'disability', 'risk'];
 /** Values that say that nothing is known. */
 export const UNKNOWN_VALUES = ['u', 'x', 'not_assessed', 'unspecified'];
-
-/** Sets of values that leave nobody out, those for what is not known aside. */
-export function completeSets({ schema, dimension }: CaseSpec, code: string): string[][] {
-	const { values = {} } = VOCABULARIES[fieldOf(schema, dimension).vocabulary!];
-	const vocabulary = values[code];
-	if (!vocabulary) return [];
-	const { sets } = VOCABULARIES[vocabulary];
-	return (sets ? Object.values(sets) : [codesOf(vocabulary)]).map((codes) =>
-		codes.filter((value) => !UNKNOWN_VALUES.includes(value))
-	);
-}

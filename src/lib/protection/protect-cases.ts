@@ -254,28 +254,29 @@ function toTable(
 	for (const field of SCHEMAS[schema].fields) {
 		const { name } = field;
 		if (field.measure) {
-			columns[name] = measureColumn(rows, spec.measures.indexOf(name), spec.measures.length);
+			const place = spec.measures.indexOf(name);
+			if (place >= 0) columns[name] = measureColumn(rows, place, spec.measures.length);
 		} else if (name === spec.period) {
-			columns[name] = { kind: 'month', months: Int32Array.from(rows.months) };
+			columns[name] = { kind: 'month', months: rows.months.toArray() };
 		} else if (name === 'as_of') {
-			columns[name] = { kind: 'month', months: Int32Array.from(rows.shows) };
+			columns[name] = { kind: 'month', months: rows.shows.toArray() };
 		} else if (name === spec.area) {
-			columns[name] = usedCodes(rows.areas, areaNames);
+			columns[name] = usedCodes(rows.areas.toArray(), areaNames);
 		} else if (name === spec.sender) {
-			columns[name] = usedCodes(rows.senders, dictionaryOf(name));
+			columns[name] = usedCodes(rows.senders.toArray(), dictionaryOf(name));
 		} else if (name === spec.dimension) {
-			columns[name] = usedCodes(rows.dimensions, dictionaryOf(name));
+			columns[name] = usedCodes(rows.dimensions.toArray(), dictionaryOf(name));
 		} else if (name === spec.value) {
-			columns[name] = usedCodes(rows.values, dictionaryOf(name));
+			columns[name] = usedCodes(rows.values.toArray(), dictionaryOf(name));
 		} else if (columnKind(field) === 'number') {
-			columns[name] = { kind: 'number', values: Float64Array.from(rows.addends) };
+			columns[name] = { kind: 'number', values: rows.addends.toArray() };
 		}
 	}
 	return { schema, rowCount: rows.rowCount, columns };
 }
 
 /** The codes with a dictionary of only those that are used, in the order of their first row. */
-function usedCodes(codes: number[], dictionary: string[]): Column {
+function usedCodes(codes: Int32Array, dictionary: string[]): Column {
 	const numbers = new Map<number, number>();
 	const used: string[] = [];
 	const renumbered = Int32Array.from(codes, (code) => {
@@ -294,11 +295,14 @@ function measureColumn(rows: StoredRows, measure: number, measureCount: number):
 	const low = new Float64Array(rows.rowCount);
 	const high = new Float64Array(rows.rowCount);
 	const status = new Uint8Array(rows.rowCount);
+	const lows = rows.low.toArray();
+	const highs = rows.high.toArray();
+	const statuses = rows.status.toArray();
 	for (let row = 0; row < rows.rowCount; row++) {
 		const at = row * measureCount + measure;
-		low[row] = rows.low[at]!;
-		high[row] = rows.high[at]!;
-		status[row] = rows.status[at]!;
+		low[row] = lows[at]!;
+		high[row] = highs[at]!;
+		status[row] = statuses[at]!;
 	}
 	return { kind: 'measure', low, high, status };
 }

@@ -36,7 +36,7 @@ export function protectTable(
 	{ minimumCount: k, hideStaffing = false, parents = new Map(), held = [] }: ProtectionSettings
 ): ProtectedTable[] {
 	checkMinimumCount(k);
-	const spec = caseSpec(table.schema);
+	const spec = caseSpec(table.schema, columnsIn([table, ...held]));
 	if (!spec) {
 		const grouped = coarsenStaff(table);
 		return [hideStaff(protectCells(grouped, k, hideSmallCount), hideStaffing)];
@@ -55,7 +55,7 @@ export function raiseMinimumCount(
 ): ProtectedTable[] {
 	checkMinimumCount(k);
 	return tables.flatMap((table) => {
-		const spec = caseSpec(table.schema);
+		const spec = caseSpec(table.schema, columnsIn([table]));
 		if (SCHEMAS[table.schema].storedOnly) return []; // goes with the table that it adds up
 		if (!spec) return [hideStaff(protectCells(table, k, hideSmallCount), hideStaffing)];
 		const totals = tables.find(({ schema }) => schema === spec.totals) ?? emptyTable(spec.totals!);
@@ -67,6 +67,9 @@ export function raiseMinimumCount(
 		}) as unknown as ProtectedTable[];
 	});
 }
+
+const columnsIn = (tables: Table[]) =>
+	new Set(tables.flatMap(({ columns }) => Object.keys(columns)));
 
 /** Protects cell by cell, whatever stands beside it; changes nothing in what is protected already. */
 export function protectCells(table: Table, k: number, hide: Hide): ProtectedTable {

@@ -1,4 +1,4 @@
-import { MEASURE_STATUS } from '$lib/tables';
+import { GrowingArray, MEASURE_STATUS } from '$lib/tables';
 import { isFresh, type Block, type Breakdown } from './block';
 import type { CellMap } from './cell-map';
 
@@ -6,17 +6,17 @@ const { given, withheld } = MEASURE_STATUS;
 
 /** Rows that are ready to be stored, in growing arrays; figures stand row after row. */
 export class StoredRows {
-	readonly months: number[] = [];
-	readonly shows: number[] = [];
-	readonly areas: number[] = [];
-	readonly senders: number[] = [];
-	readonly dimensions: number[] = [];
-	readonly values: number[] = [];
+	readonly months = new GrowingArray(Int32Array);
+	readonly shows = new GrowingArray(Int32Array);
+	readonly areas = new GrowingArray(Int32Array);
+	readonly senders = new GrowingArray(Int32Array);
+	readonly dimensions = new GrowingArray(Int32Array);
+	readonly values = new GrowingArray(Int32Array);
 	/** How many blocks a total over areas adds up; 0 for other rows. */
-	readonly addends: number[] = [];
-	readonly low: number[] = [];
-	readonly high: number[] = [];
-	readonly status: number[] = [];
+	readonly addends = new GrowingArray(Float64Array);
+	readonly low = new GrowingArray(Float64Array);
+	readonly high = new GrowingArray(Float64Array);
+	readonly status = new GrowingArray(Uint8Array);
 
 	get rowCount(): number {
 		return this.months.length;
@@ -34,13 +34,13 @@ export interface Codes {
 export function writeBlock(map: CellMap, block: Block, codes: Codes, rows: StoredRows): void {
 	const { totalDimension, totalValue, sender } = codes;
 	const writeRow = (dimension: number, value: number, shows: number) => {
-		rows.months.push(block.month);
-		rows.shows.push(shows);
-		rows.areas.push(block.area);
-		rows.senders.push(sender);
-		rows.dimensions.push(dimension);
-		rows.values.push(value);
-		rows.addends.push(block.addends?.length ?? 0);
+		rows.months.add(block.month);
+		rows.shows.add(shows);
+		rows.areas.add(block.area);
+		rows.senders.add(sender);
+		rows.dimensions.add(dimension);
+		rows.values.add(value);
+		rows.addends.add(block.addends?.length ?? 0);
 	};
 	if (block.total >= 0) {
 		writeRow(totalDimension, totalValue, block.month);
@@ -116,7 +116,7 @@ function pushStored({ equations }: CellMap, place: number, rows: StoredRows): vo
 }
 
 function push(rows: StoredRows, low: number, high: number, status: number): void {
-	rows.low.push(low);
-	rows.high.push(high);
-	rows.status.push(status);
+	rows.low.add(low);
+	rows.high.add(high);
+	rows.status.add(status);
 }

@@ -20,3 +20,4 @@ export { mergeTables } from './merge-tables';
 export { findDuplicateRows } from './find-duplicate-rows';
 export { tableToArrow } from './table-to-arrow';
 export { arrowToTable } from './arrow-to-table';
+export { GrowingArray } from './growing-array';
