@@ -20,6 +20,8 @@ function row(areaCode: string, cell: Cell, more: Partial<MetricRow> = {}): Metri
 		sendersReported: 11,
 		sendersExpected: 12,
 		leftOut: 0,
+		withheld: 0,
+		asOf: null,
 		...more
 	};
 }

@@ -19,7 +19,9 @@ function subject(metric: MetricId, cells: Cell[]) {
 		status: 'ok',
 		sendersReported: 1,
 		sendersExpected: 1,
-		leftOut: 0
+		leftOut: 0,
+		withheld: 0,
+		asOf: null
 	}));
 	return {
 		metric,
