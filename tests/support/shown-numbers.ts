@@ -36,11 +36,17 @@ export function endsIn(told: Told): Ends[] {
 	).filter((ends): ends is [number, number] => ends[0] !== null && ends[1] !== null);
 }
 
+const STEP = 1e-6;
+
 /** How the ends of a figure may be written: rounded outwards, an exact one to the nearest, `<5`. */
 export function writtenAs([low, high]: Ends): number[] {
 	const small = low === 1 && high > 1 && high < 10 ? [high + 1] : [];
+	// The command line has rounded its ends to six decimals; files may say the next one outwards.
+	const inFiles =
+		low === high ? [] : [low - STEP, high + STEP].map((end) => Number(end.toFixed(6)));
 	return [
 		...small,
+		...inFiles,
 		...[0, 1, 6].flatMap((digits) =>
 			low === high
 				? [rounded(low, digits, Math.round)]

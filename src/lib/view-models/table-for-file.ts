@@ -6,7 +6,7 @@ const DECIMALS = 6;
 
 /**
  * The table's columns and rows for a file: as they are written on the screen, then both ends of
- * every range as numbers, rounded outwards after six decimals, and the month that is shown where an
+ * every figure as numbers, those of ranges rounded outwards after six decimals, and the month that is shown where an
  * earlier breakdown stands.
  */
 export function tableForFile(model: TableModel): {
@@ -36,5 +36,7 @@ function endsOf(ends: RangeEnds['value']): (number | null)[] {
 	if (!ends) return [null, null];
 	const scale = 10 ** DECIMALS;
 	const exact = (value: number) => Number((value * scale).toPrecision(12));
+	if (ends.low === ends.high)
+		return [Math.round(exact(ends.low)) / scale, Math.round(exact(ends.low)) / scale];
 	return [Math.floor(exact(ends.low)) / scale, Math.ceil(exact(ends.high)) / scale];
 }
