@@ -10,14 +10,20 @@ export interface Break {
 /** Breaks that the audit must find, each in a few made-up senders. */
 export const BREAKS: Break[] = [
 	{
-		name: 'nothing is widened',
-		module: 'guard',
-		breakIt: () => ({ guard: () => [] })
+		name: 'no equation is written',
+		module: 'write-equations',
+		breakIt: ({ EquationWriter, ...sound }) => {
+			type Writer = typeof import('$lib/protection/write-equations').EquationWriter;
+			class Silent extends (EquationWriter as Writer) {
+				override writeAll() {}
+			}
+			return { ...sound, EquationWriter: Silent };
+		}
 	},
 	{
 		name: 'what cannot be kept is not withheld',
 		module: 'withhold-failed',
-		breakIt: () => ({ withholdFailed: () => false })
+		breakIt: () => ({ withholdFailed: () => false, withholdAround: () => false })
 	},
 	{
 		name: 'the months of a sex or a disability are not guarded',
@@ -29,8 +35,11 @@ export const BREAKS: Break[] = [
 		module: 'case-spec',
 		breakIt: ({ caseSpec, ...sound }) => ({
 			...sound,
-			caseSpec: (schema: never) => {
-				const spec = (caseSpec as typeof import('$lib/protection/case-spec').caseSpec)(schema);
+			caseSpec: (schema: never, present: Set<string>) => {
+				const spec = (caseSpec as typeof import('$lib/protection/case-spec').caseSpec)(
+					schema,
+					present
+				);
 				return spec && { ...spec, plus: [], minus: [] };
 			}
 		})

@@ -1,5 +1,12 @@
 import { SCHEMAS, type SchemaId } from '$lib/schemas';
-import { columnKind, columnOf, mergeTables, type Column, type Table } from '$lib/tables';
+import {
+	columnKind,
+	columnOf,
+	mergeTables,
+	type Column,
+	type GrowingArray,
+	type Table
+} from '$lib/tables';
 import { CellMap } from './cell-map';
 import {
 	LASTING_DIMENSIONS,
@@ -242,6 +249,7 @@ class AreaCodes {
 	}
 }
 
+/** The rows as a table, in the order of the file. */
 function toTable(
 	schema: SchemaId,
 	spec: CaseSpec,
@@ -250,29 +258,40 @@ function toTable(
 	areaNames: string[]
 ): Table {
 	const dictionaryOf = (name: string) => columnOf(from, name, 'code').dictionary;
+	const order = orderOf(rows.sources.toArray());
+	const inOrder = (values: GrowingArray<Int32Array<ArrayBuffer>>) => {
+		const all = values.toArray();
+		return Int32Array.from(order, (row) => all[row]!);
+	};
 	const columns: Record<string, Column> = {};
 	for (const field of SCHEMAS[schema].fields) {
 		const { name } = field;
 		if (field.measure) {
 			const place = spec.measures.indexOf(name);
-			if (place >= 0) columns[name] = measureColumn(rows, place, spec.measures.length);
+			if (place >= 0) columns[name] = measureColumn(rows, order, place, spec.measures.length);
 		} else if (name === spec.period) {
-			columns[name] = { kind: 'month', months: rows.months.toArray() };
+			columns[name] = { kind: 'month', months: inOrder(rows.months) };
 		} else if (name === 'as_of') {
-			columns[name] = { kind: 'month', months: rows.shows.toArray() };
+			columns[name] = { kind: 'month', months: inOrder(rows.shows) };
 		} else if (name === spec.area) {
-			columns[name] = usedCodes(rows.areas.toArray(), areaNames);
+			columns[name] = usedCodes(inOrder(rows.areas), areaNames);
 		} else if (name === spec.sender) {
-			columns[name] = usedCodes(rows.senders.toArray(), dictionaryOf(name));
+			columns[name] = usedCodes(inOrder(rows.senders), dictionaryOf(name));
 		} else if (name === spec.dimension) {
-			columns[name] = usedCodes(rows.dimensions.toArray(), dictionaryOf(name));
+			columns[name] = usedCodes(inOrder(rows.dimensions), dictionaryOf(name));
 		} else if (name === spec.value) {
-			columns[name] = usedCodes(rows.values.toArray(), dictionaryOf(name));
+			columns[name] = usedCodes(inOrder(rows.values), dictionaryOf(name));
 		} else if (columnKind(field) === 'number') {
-			columns[name] = { kind: 'number', values: rows.addends.toArray() };
+			const addends = rows.addends.toArray();
+			columns[name] = { kind: 'number', values: Float64Array.from(order, (row) => addends[row]!) };
 		}
 	}
 	return { schema, rowCount: rows.rowCount, columns };
+}
+
+function orderOf(sources: Int32Array): Int32Array {
+	const order = Int32Array.from(sources, (_, row) => row);
+	return order.sort((a, b) => sources[a]! - sources[b]! || a - b);
 }
 
 /** The codes with a dictionary of only those that are used, in the order of their first row. */
@@ -291,18 +310,19 @@ function usedCodes(codes: Int32Array, dictionary: string[]): Column {
 	return { kind: 'code', dictionary: used, codes: renumbered };
 }
 
-function measureColumn(rows: StoredRows, measure: number, measureCount: number): Column {
-	const low = new Float64Array(rows.rowCount);
-	const high = new Float64Array(rows.rowCount);
-	const status = new Uint8Array(rows.rowCount);
-	const lows = rows.low.toArray();
-	const highs = rows.high.toArray();
+function measureColumn(
+	rows: StoredRows,
+	order: Int32Array,
+	measure: number,
+	measureCount: number
+): Column {
+	const [lows, highs] = [rows.low.toArray(), rows.high.toArray()];
 	const statuses = rows.status.toArray();
-	for (let row = 0; row < rows.rowCount; row++) {
-		const at = row * measureCount + measure;
-		low[row] = lows[at]!;
-		high[row] = highs[at]!;
-		status[row] = statuses[at]!;
-	}
-	return { kind: 'measure', low, high, status };
+	const place = (row: number) => row * measureCount + measure;
+	return {
+		kind: 'measure',
+		low: Float64Array.from(order, (row) => lows[place(row)]!),
+		high: Float64Array.from(order, (row) => highs[place(row)]!),
+		status: Uint8Array.from(order, (row) => statuses[place(row)]!)
+	};
 }

@@ -6,6 +6,8 @@ const { given, withheld } = MEASURE_STATUS;
 
 /** Rows that are ready to be stored, in growing arrays; figures stand row after row. */
 export class StoredRows {
+	/** Row of the file in whose place it stands. */
+	readonly sources = new GrowingArray(Int32Array);
 	readonly months = new GrowingArray(Int32Array);
 	readonly shows = new GrowingArray(Int32Array);
 	readonly areas = new GrowingArray(Int32Array);
@@ -33,7 +35,9 @@ export interface Codes {
 /** Writes what is stored of a block: its total, its breakdowns, or the earlier ones that stand. */
 export function writeBlock(map: CellMap, block: Block, codes: Codes, rows: StoredRows): void {
 	const { totalDimension, totalValue, sender } = codes;
-	const writeRow = (dimension: number, value: number, shows: number) => {
+	const { source } = map.cases;
+	const writeRow = (row: number, dimension: number, value: number, shows: number) => {
+		rows.sources.add(source[row]!);
 		rows.months.add(block.month);
 		rows.shows.add(shows);
 		rows.areas.add(block.area);
@@ -43,7 +47,7 @@ export function writeBlock(map: CellMap, block: Block, codes: Codes, rows: Store
 		rows.addends.add(block.addends?.length ?? 0);
 	};
 	if (block.total >= 0) {
-		writeRow(totalDimension, totalValue, block.month);
+		writeRow(block.total, totalDimension, totalValue, block.month);
 		writeFigures(map, block.total, 0, rows);
 	}
 	for (const breakdown of block.breakdowns) {
@@ -51,7 +55,7 @@ export function writeBlock(map: CellMap, block: Block, codes: Codes, rows: Store
 		else if (isFresh(breakdown, block)) {
 			for (const row of breakdown.rows) {
 				if (tellsNothing(map, breakdown, row)) continue;
-				writeRow(breakdown.dimension, map.cases.value[row]!, block.month);
+				writeRow(row, breakdown.dimension, map.cases.value[row]!, block.month);
 				writeFigures(map, row, breakdown.hidden, rows);
 			}
 		}
@@ -86,7 +90,7 @@ function writeStanding(
 	map: CellMap,
 	block: Block,
 	breakdown: Breakdown,
-	writeRow: (dimension: number, value: number, shows: number) => void,
+	writeRow: (row: number, dimension: number, value: number, shows: number) => void,
 	rows: StoredRows
 ): void {
 	const { cases } = map;
@@ -94,7 +98,7 @@ function writeStanding(
 	if (earlier.isDropped) return;
 	for (const row of earlier.rows) {
 		if (tellsNothing(map, earlier, row)) continue;
-		writeRow(breakdown.dimension, cases.value[row]!, breakdown.shows);
+		writeRow(breakdown.rows[0]!, breakdown.dimension, cases.value[row]!, breakdown.shows);
 		for (let measure = 0; measure < cases.spec.measures.length; measure++) {
 			const total = map.at(block.total, measure);
 			const place = map.at(row, measure);
