@@ -141,7 +141,9 @@ function caseloadRow(row: SourceRow): SourceRow {
 
 /** The figures are those of 30 September. */
 function keyOf(row: SourceRow): SourceRow {
-	const org_code = `ORG_${row.new_la_code!.split(' / ')[0]}`;
+	// No run of six digits, which the gate takes for the number of a person or a phone.
+	const code = row.new_la_code!.split(' / ')[0]!;
+	const org_code = `ORG_${code.slice(0, 4)}_${code.slice(4)}`;
 	return { period: `${row.time_period}-09`, area_code: areaCode(row), org_code };
 }
 
