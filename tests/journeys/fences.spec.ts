@@ -196,8 +196,8 @@ const WAYS_OUT = [
 	'worker',
 	'socket'
 ];
-/** A service worker is not asked about sockets. */
-const SEEN_BY_SERVICE_WORKERS = WAYS_OUT.filter((way) => way !== 'socket');
+/** A service worker is not asked about sockets, nor about a frame that shows another origin. */
+const SEEN_BY_SERVICE_WORKERS = WAYS_OUT.filter((way) => way !== 'socket' && way !== 'frame');
 
 /** Tries each way to reach another origin, in the page, and gives it time to do so. */
 async function reachOut(ways: string[]): Promise<void> {
