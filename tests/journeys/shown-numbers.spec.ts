@@ -50,6 +50,7 @@ async function linesOf(page: Page): Promise<Lines> {
 
 async function openMap(page: Page, search: string): Promise<void> {
 	await page.goto(`/map/${search}`);
+	await page.waitForLoadState('networkidle'); // the engine has joined and answered anew
 	await expect(page.locator('main table tbody tr').first()).toBeAttached();
 }
 
