@@ -122,7 +122,9 @@ describe(Atlas, () => {
 				status: 'ok' as const,
 				sendersReported: 1,
 				sendersExpected: 1,
-				leftOut: 0
+				leftOut: 0,
+				withheld: 0,
+				asOf: null
 			}
 		];
 		const surroundings = {
