@@ -83,9 +83,9 @@ test('a Primero export is refused, counted here when asked, and its counts are o
 	}
 	await expect(card(page)).toContainText('3 caseworkers hold open cases.');
 	await expect(page.locator('body')).not.toContainText('Quentavo');
-	expect(page.workers().filter((worker) => worker.url().startsWith('blob:')).length).toBeLessThan(
-		2
-	);
+	await expect
+		.poll(() => page.workers().filter((worker) => worker.url().startsWith('blob:')).length)
+		.toBeLessThan(2);
 
 	await page.getByRole('link', { name: 'Map', exact: true }).click();
 	const table = page.locator('main table').first();

@@ -210,6 +210,7 @@ export class Imports {
 				rejectWhenAborted(signal)
 			]);
 			drop.forEach(({ id }, place) => this.#setReport(id, reports[place]!));
+			gate.close(); // what has read the rows does not outlast them, however long loading takes
 			if (holdings !== held) await this.#prepare(holdings);
 		} catch {
 			for (const { id } of drop) this.#setStage(id, { stage: 'failed' }, signal);
@@ -241,6 +242,7 @@ export class Imports {
 			]);
 			this.#setReport(id, { ...report, countable: refusal?.countable });
 			if (!report.problemCount) this.#update(id, { countedAs: hash });
+			gate.close(); // what has read the rows does not outlast them, however long loading takes
 			if (holdings !== held) await this.#prepare(holdings);
 		} catch {
 			this.#setStage(id, { stage: 'failed' }, signal);
