@@ -48,7 +48,7 @@ function inTable(page: Page): Promise<Record<string, string>> {
 		);
 }
 
-/** Ends of ranges are rounded outwards; `words` where there is a reason instead of a number. */
+/** Ends of ranges are rounded outwards, to whole numbers where they lie 1 or more apart; `words` where there is a reason instead of a number. */
 function written(
 	{ value_low, value_high }: Figure,
 	{ digits, sign }: { digits: number; sign: string }
@@ -58,6 +58,11 @@ function written(
 	const text = (value: number, round: (value: number) => number) =>
 		(round(Number((value * unit).toPrecision(9))) / unit).toFixed(digits) + sign;
 	if (value_low === value_high) return text(value_low, Math.round);
+	if (digits && value_high - value_low >= 1) {
+		const [whole, most] = [Math.floor(value_low), Math.ceil(value_high)];
+		const crosses = (value_low > 25 && whole <= 25) || (value_high < 25 && most >= 25);
+		if (!crosses) return `${whole}–${most}${sign}`;
+	}
 	const [low, high] = [text(value_low, Math.floor), text(value_high, Math.ceil)];
 	return low === high ? low : `${low}–${high}`;
 }
