@@ -122,15 +122,13 @@ function childrenAtStart({ mix }: HistoryShape, expected: number, draws: Draws):
 				...many(1, { sex: 'u', disability: 'u', risk: 'medium', age: '6_11' })
 			];
 		case 'parts_below_k':
-			return DIMENSION_VALUES.risk
-				.slice(0, 4)
-				.flatMap((risk, index) =>
-					many(SMALL, {
-						risk,
-						sex: DIMENSION_VALUES.sex[index]!,
-						step: DIMENSION_VALUES.step[index]!
-					})
-				);
+			return DIMENSION_VALUES.risk.slice(0, 4).flatMap((risk, index) =>
+				many(SMALL, {
+					risk,
+					sex: DIMENSION_VALUES.sex[index]!,
+					step: DIMENSION_VALUES.step[index]!
+				})
+			);
 		case 'exactly_k':
 			return many(SMALL + 1);
 	}
