@@ -78,8 +78,10 @@ export async function admitFiles(
 			signal
 		);
 		const [table] = tables;
-		const isRefusable = table && !settings.replaceMonths;
-		const verdict = isRefusable ? refuseConflicts(report, table, held.parts, inDrop) : report;
+		const others = settings.replaceMonths
+			? held.parts.filter((part) => inDrop.has(part.hash))
+			: held.parts;
+		const verdict = table ? refuseConflicts(report, table, others, inDrop) : report;
 		reports[place] = verdict;
 		if (verdict.problemCount) continue;
 		if (boundaries) held = { ...held, boundaries: mergeBoundaries(held.boundaries, boundaries) };
@@ -93,7 +95,9 @@ export async function admitFiles(
 				table: each,
 				report
 			}));
-			held = { ...held, parts: [...replaceMonths(held.parts, tables), ...added] };
+			// Only when told to: a second file may hold other rows of the same month and area.
+			const kept = settings.replaceMonths ? replaceMonths(held.parts, tables) : held.parts;
+			held = { ...held, parts: [...kept, ...added] };
 			inDrop.add(hash);
 		}
 	}

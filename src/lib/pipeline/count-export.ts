@@ -50,7 +50,10 @@ export async function countExport(
 		table,
 		report: withoutCounts(report, hash, table)
 	}));
-	const parts = [...replaceMonths(holdings.parts, result.tables), ...added];
+	const kept = settings.replaceMonths
+		? replaceMonths(holdings.parts, result.tables)
+		: holdings.parts;
+	const parts = [...kept, ...added];
 	return { report, holdings: withProtection({ ...holdings, parts }, holdings, settings), hash };
 }
 

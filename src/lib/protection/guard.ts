@@ -49,14 +49,11 @@ function settle(equations: Equations, equation: number, onchange: (cell: number)
 		const up = Math.max(0, reach.mostNeed - reach.most);
 		const down = Math.max(0, reach.leastNeed + reach.least);
 		if (!up && !down) return true;
-		const at = up ? cheapestTerm(equations, equation, up, reach.most, -reach.least, 1) : -1;
-		const place = at >= 0 || !down ? at : -1;
-		const isUp = place >= 0;
-		const chosen = isUp
-			? place
-			: down
-				? cheapestTerm(equations, equation, down, -reach.least, reach.most, -1)
-				: -1;
+		const upwards = up ? cheapestTerm(equations, equation, up, reach.most, -reach.least, 1) : -1;
+		const isUp = upwards >= 0;
+		const downwards =
+			down && !isUp ? cheapestTerm(equations, equation, down, -reach.least, reach.most, -1) : -1;
+		const chosen = isUp ? upwards : downwards;
 		if (chosen < 0) return false;
 		const cell = equations.cells[chosen]!;
 		const raises = equations.signs[chosen]! > 0 === isUp;

@@ -3,13 +3,14 @@ import { MEASURE_STATUS, type Column, type MeasureColumn, type Table } from '$li
 import { LEAST_STAFF } from './minimum-count';
 import type { ProtectedTable } from './protect-table';
 
-/** Withholds every staffing figure (class A), where naming staff endangers them. */
+/** Withholds every figure about staff (classes A and C), where naming staff endangers them. */
 export function hideStaff(table: ProtectedTable, isHidden: boolean): ProtectedTable {
 	if (!isHidden) return table;
 	const columns = { ...table.columns };
 	for (const { name, measure } of SCHEMAS[table.schema].fields) {
 		const column = columns[name];
-		if (measure?.privacyClass !== 'A' || column?.kind !== 'measure') continue;
+		const isOfStaff = measure?.privacyClass === 'A' || measure?.privacyClass === 'C';
+		if (!isOfStaff || column?.kind !== 'measure') continue;
 		columns[name] = {
 			kind: 'measure',
 			low: column.low.map(() => NaN),

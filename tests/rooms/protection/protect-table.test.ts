@@ -4,6 +4,7 @@ import {
 	countProtected,
 	mergeProtected,
 	protectStored,
+	raiseMinimumCount,
 	type ProtectedTable
 } from '$lib/protection';
 import { columnOf } from '$lib/tables';
@@ -54,6 +55,38 @@ describe('capacity counts (class A)', () => {
 	it('stay exact even when 1, because most districts have one to four caseworkers', () => {
 		const table = buildTable('workforce', [{ ...at, headcount: 1 }]);
 		expect(columnOf(table, 'headcount', 'measure').low[0]).toBe(1);
+	});
+});
+
+describe('attributes of staff', () => {
+	const team = (role: string, sexes: string[]) =>
+		sexes.map((sex): Row => ({ ...at, role, sex, headcount: 1 }));
+	const told = (table: ProtectedTable) => {
+		const { dictionary, codes } = columnOf(table, 'sex', 'code');
+		const { low } = columnOf(table, 'headcount', 'measure');
+		return Array.from(codes, (code, row) => [dictionary[code], low[row]]);
+	};
+
+	it('are told of a team of three, and not of two, whose number stays', () => {
+		expect(told(buildTable('workforce', team('NGO_CW', ['f', 'm', 'x'])))).toEqual([
+			['f', 1],
+			['m', 1],
+			['x', 1]
+		]);
+		expect(told(buildTable('workforce', team('NGO_CW', ['f', 'm'])))).toEqual([['all', 2]]);
+	});
+});
+
+describe('staffing that is hidden', () => {
+	it('leaves neither heads nor caseload bands, which count heads too', () => {
+		const tables = [
+			buildTable('workforce', [{ ...at, headcount: 9, licensed: 7 }]),
+			buildTable('caseload_band', [{ ...at, band: '16_25', case_holders: 8 }])
+		];
+		const hidden = raiseMinimumCount(tables, { minimumCount: 5, hideStaffing: true });
+		expect(hidden.map((table) => countProtected(table).withheld > 0)).toEqual([true, true]);
+		expect(columnOf(hidden[0]!, 'licensed', 'measure').low[0]).toBeNaN();
+		expect(columnOf(hidden[1]!, 'case_holders', 'measure').low[0]).toBeNaN();
 	});
 });
 
