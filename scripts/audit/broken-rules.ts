@@ -66,10 +66,18 @@ function movedSinceShown(
 		if (!now || !before) return null;
 		const total = now.rows.get(TOTAL)?.get('all');
 		if (!total) return null;
-		moved += movedIn(total, truth);
+		moved += Math.max(movedIn(total, truth), stockChange(before.rows.get(TOTAL)?.get('all'), total));
 		const shown = [...(before.rows.get(dimension)?.values() ?? [])];
 		if (shown.length && shown.every((row) => row.asOf === row.month)) return moved;
 	}
+}
+
+/** At most so many cases more or fewer are open: so many have moved, whatever the flows say. */
+function stockChange(before: StoredRow | undefined, now: StoredRow): number {
+	const stock = Object.keys(now.figures).find((name) => isStock(now.schema, name));
+	const [then, since] = [before?.figures[stock ?? ''], now.figures[stock ?? '']];
+	if (then?.status !== MEASURE_STATUS.given || since?.status !== MEASURE_STATUS.given) return 0;
+	return Math.max(0, since.high - then.low, then.high - since.low);
 }
 
 function movedIn(total: StoredRow, truth: ReadonlyMap<string, number> | undefined): number {

@@ -19,7 +19,7 @@ export function writeStockFlow(
 	withCarried: boolean
 ): void {
 	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
-	if (!rule || !tellsAny(figures, block, [...rule.plus, ...rule.minus])) return;
+	if (!rule || ![rule.plus, rule.minus].every((flows) => tellsAny(figures, block, flows))) return;
 	for (const dimension of UNCHANGING) {
 		const rows = block.rows.get(dimension);
 		if (!rows && !before.rows.has(dimension)) continue;
@@ -43,7 +43,7 @@ export function writeStockFlow(
 	}
 }
 
-/** Whether the sender tells any of these flows; without one, months do not add up. */
+/** Whether the sender tells any of these flows; with only one direction, months do not add up. */
 function tellsAny(figures: SenderFigures, block: Block, flows: string[]): boolean {
 	const rows = [...block.rows.values()].flatMap((of) => [...of.values()]);
 	return flows.some((name) => rows.some((row) => figures.columnOfRow(row, name) !== null));

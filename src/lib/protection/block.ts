@@ -9,6 +9,8 @@ export interface Breakdown {
 	shows: Month;
 	/** The earlier breakdown that stands in its place; its own rows are not stored then. */
 	stands: Breakdown | null;
+	/** Cases that have moved since the breakdown that stands; Infinity while none does. */
+	moved: number;
 	/** One bit per measure whose parts are not stored. */
 	hidden: number;
 	/** Nothing of it is stored. */
@@ -26,12 +28,12 @@ export interface Block {
 	/** Row of the total, or -1. */
 	total: number;
 	breakdowns: Breakdown[];
-	/** By how much its month-end total has been widened, because withholding flows was not enough. */
-	looseBy: number;
 	/** It is a total over areas. */
 	isSum: boolean;
-	/** For a total over areas: the blocks that it adds up, where they are known. */
+	/** The blocks that it adds up, where they are known: of a total over areas, or of an outer area. */
 	addends: Block[] | null;
+	/** The same area in the month before. */
+	before: Block | null;
 }
 
 export function breakdownOf(block: Block, dimension: number): Breakdown | undefined {

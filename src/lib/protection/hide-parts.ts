@@ -1,5 +1,6 @@
 import { MEASURE_STATUS } from '$lib/tables';
 import { isFresh, type Block, type Breakdown } from './block';
+import { withholdParts } from './guard-parts';
 import type { SenderCases } from './sender-cases';
 
 /** Which dimensions are sensitive, and which of their values say that nothing is known (codes). */
@@ -16,44 +17,32 @@ export function hideParts(
 	cases: SenderCases,
 	block: Block,
 	k: number,
-	sensitive: Sensitive,
-	lasting: Set<number>
+	sensitive: Sensitive
 ): void {
 	for (const breakdown of block.breakdowns) {
 		if (!isFresh(breakdown, block)) continue;
 		cases.spec.measures.forEach((_, measure) => {
-			const least = !block.isSum && cases.spec.flows.includes(measure) ? k * FLOW_FACTOR : k;
 			if (
 				!cases.isGiven(block.total, measure) ||
 				isHiddenAlready(cases, breakdown, measure) ||
-				isSmallTotal(cases, block, measure, least)
+				isSmallTotal(cases, block, measure, k)
 			) {
-				breakdown.hidden |= 1 << measure;
+				withholdParts(cases, breakdown, measure);
 			} else if (
 				sensitive.dimensions.has(breakdown.dimension) &&
 				sharesOneValue(cases, breakdown, measure, k, sensitive.unknownValues)
 			) {
-				breakdown.hidden |= 1 << measure;
+				withholdParts(cases, breakdown, measure);
 				// Which rows there are would tell the value, so nothing of the breakdown is kept.
 				if (measure === cases.spec.stock) breakdown.isDropped = true;
 			}
 		});
-		if (lasting.has(breakdown.dimension) && !block.isSum) hideFlowsTogether(cases, breakdown);
 	}
 }
 
-/** Where a value lasts, the flows that are shown and the stocks would tell the flow that is not. */
-function hideFlowsTogether(cases: SenderCases, breakdown: Breakdown): void {
-	const bits = cases.spec.flows.reduce((all, flow) => all | (1 << flow), 0);
-	if (breakdown.hidden & bits) breakdown.hidden |= bits;
-}
-
-/** An area's flows are small, and their parts would tie every month to the next: few are worth it. */
-const FLOW_FACTOR = 3;
-
-function isSmallTotal(cases: SenderCases, block: Block, measure: number, least: number): boolean {
+function isSmallTotal(cases: SenderCases, block: Block, measure: number, k: number): boolean {
 	const cell = cases.cell(block.total, measure);
-	return cases.high[cell]! > 0 && cases.low[cell]! < least;
+	return cases.high[cell]! > 0 && cases.low[cell]! < k;
 }
 
 /** No part has a number, and one at least is withheld. */

@@ -34,8 +34,9 @@ export function holdBreakdowns(cases: SenderCases, chain: Block[], k: number): v
 
 function repeatEarlier(
 	breakdown: Breakdown,
-	earlier: { breakdown: Breakdown; block: Block } | undefined
+	earlier: { breakdown: Breakdown; block: Block; moved: number } | undefined
 ) {
+	breakdown.moved = earlier?.moved ?? 0;
 	if (earlier) {
 		breakdown.stands = earlier.breakdown;
 		breakdown.shows = earlier.block.month;

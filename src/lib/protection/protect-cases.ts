@@ -7,7 +7,6 @@ import {
 	type GrowingArray,
 	type Table
 } from '$lib/tables';
-import { CellMap } from './cell-map';
 import {
 	LASTING_DIMENSIONS,
 	SENSITIVE_DIMENSIONS,
@@ -17,16 +16,16 @@ import {
 } from './case-spec';
 import type { Block } from './block';
 import { chooseVersion } from './choose-version';
-import { guard } from './guard';
+import { guardBreakdowns } from './guard-breakdowns';
+import { guardTotals } from './guard-totals';
 import { hideParts, type Sensitive } from './hide-parts';
+import { hideTransfers } from './hide-transfers';
 import { holdBreakdowns } from './hold-breakdowns';
+import { eachMonth } from './month-tree';
 import { caseRows, eachSender, readBlocks, type CaseRows } from './read-cases';
 import { SenderCases } from './sender-cases';
 import { addTotalBlocks } from './total-blocks';
 import { StoredRows, writeBlock } from './write-cases';
-import { proveRanges } from './prove-ranges';
-import { withholdAround, withholdFailed } from './withhold-failed';
-import { EquationWriter, type Dimensions } from './write-equations';
 
 export interface CaseSettings {
 	/** Smallest exact count. */
@@ -61,14 +60,7 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 		linkTotals(cases, shared, parentOf);
 		link(cases);
 		if (!settings.totals) addTotalBlocks(cases, parentOf, codes.totalled);
-		for (const chain of cases.eachChain()) {
-			holdBreakdowns(cases, chain, settings.k);
-			for (const block of chain)
-				hideParts(cases, block, settings.k, codes.sensitive, codes.lasting);
-		}
-		cases.noteColumns();
-		const values = valuesByDimension(cases);
-		const map = guarded(cases, settings.k, { lasting: codes.lasting, values, parentOf });
+		guardSender(cases, codes, settings, parentOf);
 		const sender = shared.cases.senders[order[0]!]!;
 		const { totalDimension, totalValue } = codes;
 		const inCommon = { sender, totalDimension, totalValue };
@@ -77,7 +69,7 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 			[cases.totalChains, storedTotals]
 		] as const) {
 			for (const block of [...chains.values()].flat()) {
-				if (!block.isHeld || block.isSentAgain) writeBlock(map, block, inCommon, rows);
+				if (!block.isHeld || block.isSentAgain) writeBlock(cases, block, inCommon, rows);
 			}
 		}
 	});
@@ -165,33 +157,34 @@ function link(cases: SenderCases): void {
 	}
 }
 
-const MOST_ROUNDS = 20;
-
-/** Widens and withholds until nothing can be proven of a small count. */
-function guarded(cases: SenderCases, k: number, dimensions: Dimensions): CellMap {
-	for (let round = 0; ; round++) {
-		const map = new CellMap(cases, k);
-		const writer = new EquationWriter(map, dimensions);
-		writer.writeAll();
-		const index = map.equations.index();
-		const failed = guard(map.equations, index);
-		const taken = failed.filter((equation) => withholdFailed(map, writer.origins[equation]!));
-		if (taken.length && round < MOST_ROUNDS) continue;
-		proveRanges(map, index, (count) => withholdAround(map, count));
-		return map;
+/** Decides of everything that is new how it is stored. */
+function guardSender(
+	cases: SenderCases,
+	{ sensitive, lasting }: Codes,
+	{ k, totals }: CaseSettings,
+	parentOf: (area: number) => number
+): void {
+	cases.noteColumns();
+	for (const chain of cases.eachChain()) {
+		linkMonths(chain);
+		holdBreakdowns(cases, chain, k);
+	}
+	for (const tree of eachMonth(cases, parentOf)) {
+		guardTotals(cases, tree, k);
+		for (const block of [...tree.leaves, ...tree.sums.map((sum) => sum.block)]) {
+			if (!block.isHeld) hideParts(cases, block, k, sensitive);
+		}
+		guardBreakdowns(cases, tree, { k, sensitive, isStored: totals !== undefined });
+		hideTransfers(cases, tree, lasting, k);
 	}
 }
 
-function valuesByDimension(cases: SenderCases): Map<number, number[]> {
-	const values = new Map<number, Set<number>>();
-	for (const chain of cases.eachChain()) {
-		for (const { dimension, rows } of chain.flatMap((block) => block.breakdowns)) {
-			let own = values.get(dimension);
-			if (!own) values.set(dimension, (own = new Set()));
-			for (const row of rows) own.add(cases.value[row]!);
-		}
-	}
-	return new Map([...values].map(([dimension, own]) => [dimension, [...own]]));
+function linkMonths(chain: Block[]): void {
+	chain.forEach((block, place) => {
+		const before = chain[place - 1];
+		const follows = before?.month === block.month - 1 && before.total >= 0;
+		block.before = follows ? before : null;
+	});
 }
 
 interface Codes {

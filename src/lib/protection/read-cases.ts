@@ -116,9 +116,9 @@ function readBlock(
 		isSentAgain: false,
 		total: -1,
 		breakdowns: [],
-		looseBy: 0,
 		isSum,
-		addends: null
+		addends: null,
+		before: null
 	};
 	let current: Breakdown | null = null;
 	for (const source of group) {
@@ -138,7 +138,7 @@ function readBlock(
 }
 
 export function newBreakdown(dimension: number, shows: number): Breakdown {
-	return { dimension, rows: [], shows, stands: null, hidden: 0, isDropped: false };
+	return { dimension, rows: [], shows, stands: null, moved: Infinity, hidden: 0, isDropped: false };
 }
 
 function readRow(rows: CaseRows, source: number, cases: SenderCases): number {
@@ -146,10 +146,7 @@ function readRow(rows: CaseRows, source: number, cases: SenderCases): number {
 	const row = cases.addRow(source, isTotal ? -1 : rows.values[source]!);
 	rows.measures.forEach((column, measure) => {
 		if (!column) return;
-		const cell = cases.cell(row, measure);
-		cases.low[cell] = column.low[source]!;
-		cases.high[cell] = column.high[source]!;
-		cases.status[cell] = column.status[source]!;
+		cases.send(row, measure, column.low[source]!, column.high[source]!, column.status[source]!);
 	});
 	return row;
 }

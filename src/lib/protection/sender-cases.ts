@@ -14,13 +14,16 @@ export class SenderCases {
 	readonly low: number[] = [];
 	readonly high: number[] = [];
 	readonly status: number[] = [];
+	/** The same as it will be stored, from the start what was sent. */
+	readonly shownLow: number[] = [];
+	readonly shownHigh: number[] = [];
+	readonly shownStatus: number[] = [];
 	/** Blocks of each area, ordered by month. */
 	readonly chains = new Map<number, Block[]>();
 	/** Totals over areas by the area that holds them, ordered by month. */
 	readonly totalChains = new Map<number, Block[]>();
 
 	readonly #columns: boolean[] = [];
-	readonly #months = new Map<number, Block[]>();
 
 	constructor(readonly spec: CaseSpec) {}
 
@@ -34,12 +37,51 @@ export class SenderCases {
 			this.low.push(NaN);
 			this.high.push(NaN);
 			this.status.push(notReported);
+			this.shownLow.push(NaN);
+			this.shownHigh.push(NaN);
+			this.shownStatus.push(notReported);
 		}
 		return this.source.push(source) - 1;
 	}
 
 	cell(row: number, measure: number): number {
 		return row * this.spec.measures.length + measure;
+	}
+
+	/** Takes note of what was sent. */
+	send(row: number, measure: number, low: number, high: number, status: number): void {
+		const cell = this.cell(row, measure);
+		this.low[cell] = this.shownLow[cell] = low;
+		this.high[cell] = this.shownHigh[cell] = high;
+		this.status[cell] = this.shownStatus[cell] = status;
+	}
+
+	/** Stores a count as this range. */
+	show(row: number, measure: number, low: number, high: number): void {
+		const cell = this.cell(row, measure);
+		this.shownLow[cell] = low;
+		this.shownHigh[cell] = high;
+		this.shownStatus[cell] = given;
+	}
+
+	/** Stores of a count only that it is not told; what was never told stays so. */
+	withhold(row: number, measure: number): void {
+		const cell = this.cell(row, measure);
+		if (this.shownStatus[cell] !== given) return;
+		this.shownLow[cell] = this.shownHigh[cell] = NaN;
+		this.shownStatus[cell] = MEASURE_STATUS.withheld;
+	}
+
+	/** A number or a range of it is stored. */
+	isShown(row: number, measure: number): boolean {
+		return row >= 0 && this.shownStatus[this.cell(row, measure)] === given;
+	}
+
+	/** It is stored as one number. */
+	isShownExactly(row: number, measure: number): boolean {
+		if (row < 0) return false;
+		const cell = this.cell(row, measure);
+		return this.shownStatus[cell] === given && this.shownLow[cell] === this.shownHigh[cell];
 	}
 
 	isGiven(row: number, measure: number): boolean {
@@ -69,37 +111,6 @@ export class SenderCases {
 				}
 			}
 		}
-	}
-
-	/** What the parts of a measure leave of the total, as a range; null when one is not known. */
-	remainder(
-		block: Block,
-		{ rows }: Breakdown,
-		measure: number
-	): { low: number; high: number } | null {
-		if (!this.isGiven(block.total, measure)) return null;
-		const total = this.cell(block.total, measure);
-		let low = this.low[total]!;
-		let high = this.high[total]!;
-		for (const row of rows) {
-			if (!this.isGiven(row, measure)) continue;
-			const cell = this.cell(row, measure);
-			low -= this.high[cell]!;
-			high -= this.low[cell]!;
-		}
-		return { low, high };
-	}
-
-	/** Every block of a month, totals over areas included; asked for when all are there. */
-	blocksOf(month: number): Block[] {
-		if (!this.#months.size) {
-			for (const block of [...this.eachChain()].flat()) {
-				const blocks = this.#months.get(block.month);
-				if (blocks) blocks.push(block);
-				else this.#months.set(block.month, [block]);
-			}
-		}
-		return this.#months.get(month) ?? [];
 	}
 
 	/** Every block and the ones before it in its chain. */

@@ -103,9 +103,9 @@ function addUp(
 		isSentAgain: false,
 		total,
 		breakdowns: [],
-		looseBy: 0,
 		isSum: true,
-		addends
+		addends,
+		before: null
 	};
 	for (const dimension of totalled) {
 		const parts = addends.map((addend) => breakdownOf(addend, dimension));
@@ -134,10 +134,7 @@ function sumRows(cases: SenderCases, value: number, rows: number[], isPart: bool
 			low += cases.low[cell]!;
 			high += cases.high[cell]!;
 		}
-		const cell = cases.cell(sum, measure);
-		cases.low[cell] = low;
-		cases.high[cell] = high;
-		cases.status[cell] = MEASURE_STATUS.given;
+		cases.send(sum, measure, low, high, MEASURE_STATUS.given);
 	});
 	return sum;
 }

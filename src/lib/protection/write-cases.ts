@@ -1,6 +1,6 @@
 import { GrowingArray, MEASURE_STATUS } from '$lib/tables';
 import { isFresh, type Block, type Breakdown } from './block';
-import type { CellMap } from './cell-map';
+import type { SenderCases } from './sender-cases';
 
 const { given, withheld } = MEASURE_STATUS;
 
@@ -33,81 +33,72 @@ export interface Codes {
 }
 
 /** Writes what is stored of a block: its total, its breakdowns, or the earlier ones that stand. */
-export function writeBlock(map: CellMap, block: Block, codes: Codes, rows: StoredRows): void {
+export function writeBlock(cases: SenderCases, block: Block, codes: Codes, rows: StoredRows): void {
 	const { totalDimension, totalValue, sender } = codes;
-	const { source } = map.cases;
 	const writeRow = (row: number, dimension: number, value: number, shows: number) => {
-		rows.sources.add(source[row]!);
+		rows.sources.add(cases.source[row]!);
 		rows.months.add(block.month);
 		rows.shows.add(shows);
 		rows.areas.add(block.area);
 		rows.senders.add(sender);
 		rows.dimensions.add(dimension);
 		rows.values.add(value);
-		rows.addends.add(block.addends?.length ?? 0);
+		rows.addends.add(block.isSum ? (block.addends?.length ?? 0) : 0);
 	};
 	if (block.total >= 0) {
 		writeRow(block.total, totalDimension, totalValue, block.month);
-		writeFigures(map, block.total, 0, rows);
+		writeFigures(cases, block.total, rows);
 	}
 	for (const breakdown of block.breakdowns) {
-		if (breakdown.stands) writeStanding(map, block, breakdown, writeRow, rows);
+		if (breakdown.stands) writeStanding(cases, block, breakdown, writeRow, rows);
 		else if (isFresh(breakdown, block)) {
 			for (const row of breakdown.rows) {
-				if (tellsNothing(map, breakdown, row)) continue;
-				writeRow(row, breakdown.dimension, map.cases.value[row]!, block.month);
-				writeFigures(map, row, breakdown.hidden, rows);
+				if (tellsNothing(cases, breakdown, row)) continue;
+				writeRow(row, breakdown.dimension, cases.value[row]!, block.month);
+				writeFigures(cases, row, rows);
 			}
 		}
 	}
 }
 
-function writeFigures(map: CellMap, row: number, hidden: number, rows: StoredRows): void {
-	const { cases } = map;
+function writeFigures(cases: SenderCases, row: number, rows: StoredRows): void {
 	for (let measure = 0; measure < cases.spec.measures.length; measure++) {
-		const place = map.at(row, measure);
-		if (place >= 0) {
-			pushStored(map, place, rows);
-		} else if (hidden & (1 << measure)) {
-			push(rows, NaN, NaN, withheld);
-		} else {
-			push(rows, NaN, NaN, cases.status[cases.cell(row, measure)]!);
-		}
+		pushShown(cases, row, measure, rows);
 	}
 }
 
 /** A row that is there only because of what is hidden would tell of it. */
-function tellsNothing(map: CellMap, { hidden }: Breakdown, row: number): boolean {
+function tellsNothing(cases: SenderCases, { hidden }: Breakdown, row: number): boolean {
 	if (!hidden) return false;
-	return map.cases.spec.measures.every((_, measure) => {
-		const place = map.at(row, measure);
-		return place < 0 || map.equations.high[place] === 0;
-	});
+	for (let measure = 0; measure < cases.spec.measures.length; measure++) {
+		const cell = cases.cell(row, measure);
+		if (cases.shownStatus[cell] === given && cases.shownHigh[cell] !== 0) return false;
+	}
+	return true;
 }
 
 /** The stocks of the earlier breakdown; its flows belong to another month and are not repeated. */
 function writeStanding(
-	map: CellMap,
+	cases: SenderCases,
 	block: Block,
 	breakdown: Breakdown,
 	writeRow: (row: number, dimension: number, value: number, shows: number) => void,
 	rows: StoredRows
 ): void {
-	const { cases } = map;
 	const earlier = breakdown.stands!;
 	if (earlier.isDropped) return;
 	for (const row of earlier.rows) {
-		if (tellsNothing(map, earlier, row)) continue;
+		if (tellsNothing(cases, earlier, row)) continue;
 		writeRow(breakdown.rows[0]!, breakdown.dimension, cases.value[row]!, breakdown.shows);
 		for (let measure = 0; measure < cases.spec.measures.length; measure++) {
-			const total = map.at(block.total, measure);
-			const place = map.at(row, measure);
 			if (cases.spec.flows.includes(measure)) {
-				const isNone = total >= 0 && map.equations.high[total] === 0;
+				const isNone =
+					cases.isGiven(block.total, measure) &&
+					cases.shownHigh[cases.cell(block.total, measure)] === 0;
 				if (isNone) push(rows, 0, 0, given);
 				else push(rows, NaN, NaN, withheld);
-			} else if (place >= 0) {
-				pushStored(map, place, rows);
+			} else if (cases.isGiven(row, measure)) {
+				pushShown(cases, row, measure, rows);
 			} else {
 				push(rows, NaN, NaN, withheld);
 			}
@@ -115,8 +106,9 @@ function writeStanding(
 	}
 }
 
-function pushStored({ equations }: CellMap, place: number, rows: StoredRows): void {
-	push(rows, equations.low[place]!, equations.high[place]!, given);
+function pushShown(cases: SenderCases, row: number, measure: number, rows: StoredRows): void {
+	const cell = cases.cell(row, measure);
+	push(rows, cases.shownLow[cell]!, cases.shownHigh[cell]!, cases.shownStatus[cell]!);
 }
 
 function push(rows: StoredRows, low: number, high: number, status: number): void {
