@@ -46,20 +46,22 @@ export interface AuditInput {
 	parents: Parents;
 	/** The true counts by `truthKey`, where they are known: then every small one is audited. */
 	truth?: ReadonlyMap<string, number>;
+	/** Keys of the blocks that were corrected between the releases (`blockKey`), where they are known. */
+	corrected?: Set<string>;
 	/** Follow stocks through months whose breakdown is not shown; true unless told. */
 	withCarried?: boolean;
 }
 
 /** Tries to narrow every protected count of every sender, by all that the stored rows tell together. */
 export async function auditTables(input: AuditInput): Promise<Audit> {
-	const { k, releases, parents, truth, withCarried = true } = input;
+	const { k, releases, parents, truth, corrected, withCarried = true } = input;
 	const audit = emptyAudit(k);
 	audit.resultsBelowK = releases.flat().reduce((sum, table) => sum + resultsBelow(table, k), 0);
 	const rows = releases.map(rowsBySender);
 	const senders = [...new Set(rows.flatMap((of) => [...of.keys()]))].sort();
 	for (const sender of senders) {
 		const own = rows.map((of) => of.get(sender) ?? []);
-		const written = writeEquations(sender, own, parents, withCarried);
+		const written = writeEquations(sender, own, parents, withCarried, corrected);
 		audit.senders++;
 		for (const { kind } of written.system.equations) audit.equations[kind]++;
 		await auditSender(written, audit, truth);
@@ -93,6 +95,9 @@ async function auditSender(
 			? count >= 1 && count < k
 			: given.has(column) && system.low[column]! < system.high[column]! && system.low[column]! <= 1;
 	const floors = floorsOf(system);
+	const floorOf = (column: number) => Math.max(1, floors.get(column) ?? 1);
+	// What is not shown is not known to be small: too much is told only when that is proven.
+	const untold = (column: number) => ({ column, low: 0, high: k });
 	const trueCounts = truth && system.names.map((one) => truth.get(truthKey(one)));
 	if (trueCounts) dropUntrue(system, trueCounts);
 	for (const column of new Set([...given, ...(truth ? withheld : [])])) {
@@ -103,20 +108,21 @@ async function auditSender(
 			audit.cells++;
 			audit.narrowed.push({ ...name(column), low, high, by: 'stored' });
 		} else if (isProtected(column, count)) {
-			aims.push({ column, low: Math.max(1, floors.get(column) ?? 1), high: k - 1 });
+			const isOpen = withheld.has(column);
+			aims.push(isOpen ? untold(column) : { column, low: floorOf(column), high: k - 1 });
 		}
 	}
 	audit.cells += aims.length;
 	const found = await auditSystem(
 		system,
-		[...aims, ...derived.map((column) => ({ column, low: 1, high: k - 1 }))],
+		[...aims, ...derived.map(untold)],
 		// What is not sent is thought to be 0; where that does not fit, the solver starts elsewhere.
 		trueCounts ? Float64Array.from(trueCounts, (count) => count ?? 0) : null
 	);
 	const isDerived = new Set(derived);
 	for (const { column, low, high } of found.narrowed) {
-		// What is not shown is not known to be small: too much is told only when that is proven.
-		if ((isDerived.has(column) || withheld.has(column)) && (low < 1 || high > k - 1)) continue;
+		const isUntold = isDerived.has(column) || withheld.has(column);
+		if (isUntold && (low < 1 || high > k - 1 || (low <= 1 && high >= k - 1))) continue;
 		audit.narrowed.push({ ...name(column), low, high, by: 'equations' });
 	}
 	audit.skipped += found.skipped;
@@ -126,9 +132,13 @@ async function auditSender(
 
 /**
  * Leaves out soft equations that the true counts break: who relies on them learns nothing true.
- * In a release alone they cannot be told from those that hold.
+ * Where the flows of one area do not make its stock, cases have moved that were not told, and all
+ * equations between these two months are in doubt. In a release alone they cannot be told from
+ * those that hold.
  */
-function dropUntrue({ equations }: LinearSystem, counts: (number | undefined)[]): void {
+function dropUntrue({ equations, names }: LinearSystem, counts: (number | undefined)[]): void {
+	const monthOf = ({ kind, columns }: Equation) =>
+		FROM_MONTH_TO_MONTH.has(kind) ? names[columns.at(-1)!]!.month : null;
 	const isUntrue = ({ isSoft, columns, signs, least, most }: Equation) => {
 		if (!isSoft) return false;
 		const sum = columns.reduce(
@@ -137,9 +147,17 @@ function dropUntrue({ equations }: LinearSystem, counts: (number | undefined)[])
 		);
 		return sum < least || sum > most;
 	};
-	const kept = equations.filter((equation) => !isUntrue(equation));
+	const untrue = new Set(equations.filter(isUntrue));
+	const months = new Set([...untrue].map(monthOf));
+	const isDoubted = (equation: Equation) => {
+		const month = monthOf(equation);
+		return untrue.has(equation) || (month !== null && months.has(month));
+	};
+	const kept = equations.filter((equation) => !isDoubted(equation));
 	equations.splice(0, equations.length, ...kept);
 }
+
+const FROM_MONTH_TO_MONTH = new Set<EquationKind>(['stock_flow', 'carried', 'earlier_stock']);
 
 /**
  * What the parts of a sum over areas already say of it: two areas with at least one child each have

@@ -66,7 +66,10 @@ function movedSinceShown(
 		if (!now || !before) return null;
 		const total = now.rows.get(TOTAL)?.get('all');
 		if (!total) return null;
-		moved += Math.max(movedIn(total, truth), stockChange(before.rows.get(TOTAL)?.get('all'), total));
+		moved += Math.max(
+			movedIn(total, truth),
+			stockChange(before.rows.get(TOTAL)?.get('all'), total)
+		);
 		const shown = [...(before.rows.get(dimension)?.values() ?? [])];
 		if (shown.length && shown.every((row) => row.asOf === row.month)) return moved;
 	}

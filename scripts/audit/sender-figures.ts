@@ -44,7 +44,7 @@ export class SenderFigures {
 			entry(block.rows, row.dimension, () => new Map()).set(row.value, row);
 			entry(used, `${row.schema}|${row.dimension}`, () => new Set<string>()).add(row.value);
 			for (const [name, { status }] of Object.entries(row.figures)) {
-				if (status !== MEASURE_STATUS.notReported) this.#reported.add(`${row.schema}|${name}`);
+				if (status !== MEASURE_STATUS.notReported) this.#reported.add(columnName(row.schema, name));
 			}
 		}
 		for (const [key, codes] of used) {
@@ -64,9 +64,25 @@ export class SenderFigures {
 	/** The column of a row's figure, or null for a figure that the sender's files do not have. */
 	columnOfRow(row: StoredRow, measure: string): number | null {
 		const figure = row.figures[measure];
-		if (!figure || !this.#reported.has(`${row.schema}|${measure}`)) return null;
+		if (!figure || !this.#reported.has(columnName(row.schema, measure))) return null;
 		const month = isStock(row.schema, measure) ? row.asOf : row.month;
-		return this.#column(row, month, measure, figure);
+		const isOld = month !== row.month && this.#isSuperseded(row);
+		return this.#column(row, month, measure, figure, isOld ? 'superseded ' : '');
+	}
+
+	/** The breakdown that stands is of a version of its month that has been corrected since. */
+	#isSuperseded({ schema, area, month, asOf, dimension }: StoredRow): boolean {
+		const shown = this.block(schema, area, month)?.rows.get(dimension);
+		const own = this.block(schema, area, asOf)?.rows.get(dimension);
+		if (!shown || !own) return false;
+		return [...new Set([...shown.keys(), ...own.keys()])].some((value) => {
+			const [one, other] = [shown.get(value), own.get(value)];
+			if (!one || !other) return true;
+			return Object.entries(one.figures).some(([measure, { low, high }]) => {
+				const twin = other.figures[measure];
+				return isStock(schema, measure) && twin && (low > twin.high || twin.low > high);
+			});
+		});
 	}
 
 	/**
@@ -80,7 +96,7 @@ export class SenderFigures {
 			return this.columnOfRow(row, measure);
 		}
 		if (!row && rows && this.isClosed(block, dimension)) return null;
-		if (!this.#reported.has(`${block.schema}|${measure}`)) return null;
+		if (!this.#reported.has(columnName(block.schema, measure))) return null;
 		const { schema, area, month } = block;
 		return this.#column({ schema, area, dimension, value }, month, measure);
 	}
@@ -107,9 +123,10 @@ export class SenderFigures {
 		{ schema, area, dimension, value }: Pick<StoredRow, 'schema' | 'area' | 'dimension' | 'value'>,
 		month: number,
 		measure: string,
-		figure?: StoredFigure
+		figure?: StoredFigure,
+		version = ''
 	): number {
-		const space = this.space(schema, area, month);
+		const space = version + this.space(schema, area, month);
 		const key = [space, schema, area, month, dimension, value, measure].join('|');
 		const isGiven = figure?.status === MEASURE_STATUS.given;
 		const low = isGiven ? figure.low : 0;
@@ -136,6 +153,11 @@ export class SenderFigures {
 		this.columns.set(corrected, other);
 		return other;
 	}
+}
+
+/** A sender's own totals have the columns of what they add up. */
+function columnName(schema: string, measure: string): string {
+	return `${schema.replace(/_total$/, '')}|${measure}`;
 }
 
 export function isStock(schema: SchemaId, measure: string): boolean {

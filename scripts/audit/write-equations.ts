@@ -1,4 +1,4 @@
-import type { Parents } from './area-tree';
+import { areasAbove, type Parents } from './area-tree';
 import { LinearSystem } from './linear-system';
 import { SenderFigures, blockKey, type Block } from './sender-figures';
 import type { StoredRow } from './stored-rows';
@@ -20,17 +20,19 @@ export interface SenderSystem {
 /**
  * Writes down what the stored rows of one sender tell together, of one release or of several.
  * @param releases the sender's rows in each release; months that look the same are taken for the same
+ * @param corrected keys of blocks that have other true counts in the second release; guessed where
+ * nobody tells
  * @param withCarried whether to follow stocks through months whose breakdown is not shown
  */
 export function writeEquations(
 	sender: string,
 	releases: StoredRow[][],
 	parents: Parents,
-	withCarried: boolean
+	withCarried: boolean,
+	corrected = correctedBlocks(releases, parents)
 ): SenderSystem {
 	const system = new LinearSystem();
 	const columns = new Map<string, number>();
-	const corrected = correctedBlocks(releases);
 	const views = releases.map((rows, index) => {
 		const space = (schema: string, area: string, month: number) =>
 			corrected.has(blockKey(schema, area, month)) ? String(index) : '0';
@@ -88,18 +90,31 @@ function areasOf(blocks: Block[]): string {
 		.join(' ');
 }
 
-/** Blocks of which a stored range in one release excludes that of the first: other true counts. */
-function correctedBlocks([first = [], ...others]: StoredRow[][]): Set<string> {
+/**
+ * Blocks of which a stored range in one release excludes that of the first: other true counts.
+ * What adds up areas has other true counts once one of them has.
+ */
+function correctedBlocks([first = [], ...others]: StoredRow[][], parents: Parents): Set<string> {
 	const rowKey = (row: StoredRow) =>
 		[row.schema, row.area, row.month, row.asOf, row.dimension, row.value].join('|');
 	const firstRows = new Map(first.map((row) => [rowKey(row), row]));
 	const corrected = new Set<string>();
+	const months = new Set<number>();
+	const areas = new Set(first.map(({ area }) => area));
 	for (const row of others.flat()) {
 		const twin = firstRows.get(rowKey(row));
 		const isSame = Object.entries(row.figures).every(([name, figure]) =>
 			meets(figure, twin?.figures[name])
 		);
-		if (!isSame) corrected.add(blockKey(row.schema, row.area, row.month));
+		if (isSame) continue;
+		corrected.add(blockKey(row.schema, row.area, row.month));
+		months.add(row.month);
+	}
+	for (const { schema, area, month } of [first, ...others].flat()) {
+		const isOuter = [...areas].some((inner) => areasAbove(parents, inner).includes(area));
+		if (months.has(month) && (schema === OWN_TOTAL || isOuter)) {
+			corrected.add(blockKey(schema, area, month));
+		}
 	}
 	return corrected;
 }

@@ -26,15 +26,16 @@ const MONTHS = 12;
 
 const measured: [string, Utility][] = [['demonstration', await measureDemonstration()]];
 for (const cases of [10, 40, 150]) {
-	measured.push([`${cases} cases per sender and area`, measureGenerated(cases)]);
+	measured.push([`${cases} cases per sender and area`, measureGenerated(cases, 0)]);
 }
+measured.push(['16 to 64 cases per sender and area', measureGenerated(40, 0.6)]);
 console.log(utilityToMarkdown(measured));
 
-function measureGenerated(cases: number): Utility {
+function measureGenerated(cases: number, spread: number): Utility {
 	const utility = noUtility();
 	for (let seed = 1; seed <= SENDERS; seed++) {
 		const { shape } = largeSender(seed, cases);
-		const files = writeFiles({ ...shape, areas: AREAS, months: MONTHS });
+		const files = writeFiles({ ...shape, areas: AREAS, months: MONTHS, idle: 0, spread });
 		measureUtility(protectSender(files, 'one_file', K), files.truth, K, utility);
 	}
 	return utility;

@@ -19,6 +19,8 @@ export const smallSender: fc.Arbitrary<AnySender> = fc.record({
 		months: fc.integer({ min: 1, max: 4 }),
 		cases: fc.constantFrom(0, 1, 3, 6, 12, 20),
 		churn: anyShare(0, 0.1, 0.3, 0.6),
+		idle: fc.constant(0.15),
+		spread: fc.constant(0.6),
 		dimensions: fc.subarray(DIMENSIONS),
 		flows: fc
 			.constantFrom(true, true, true, false)
@@ -65,6 +67,8 @@ export function largeSender(seed: number, cases: number): AnySender {
 			months: 24,
 			cases,
 			churn: 0.12,
+			idle: 0.15,
+			spread: 0.6,
 			dimensions: DIMENSIONS,
 			flows: [...FLOWS],
 			mix: 'even',

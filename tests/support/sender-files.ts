@@ -1,6 +1,8 @@
 import type { CheckedTable } from '$lib/protection';
 import { SCHEMAS } from '$lib/schemas';
+import { parseMonth } from '$lib/tables';
 import { areasAbove } from '../../scripts/audit/area-tree';
+import { blockKey } from '../../scripts/audit/sender-figures';
 import { truthKey } from '../../scripts/audit/truth-key';
 import { seededDraws } from './random-draws';
 import {
@@ -25,10 +27,12 @@ export interface SenderFiles {
 }
 
 /** Writes the files of a made-up sender: what is sent of its history, and how. */
-export function writeFiles(shape: HistoryShape): SenderFiles {
+export function writeFiles(
+	shape: HistoryShape,
+	blocks: TrueBlock[] = simulateHistory(shape)
+): SenderFiles {
 	const draws = seededDraws(shape.seed + 1);
 	const parents = parentsOf(shape.areas);
-	const blocks = simulateHistory(shape);
 	const all = [...new Set(blocks.map(({ month }) => month))].sort();
 	const sent = all.filter(() => !draws.chance(shape.missingMonths));
 	const truth = new Map<string, number>();
@@ -40,6 +44,24 @@ export function writeFiles(shape: HistoryShape): SenderFiles {
 		return rows;
 	});
 	return { months, truth, parents };
+}
+
+/** The same sender's files after its first area has corrected its first month. */
+export function writeCorrection(shape: HistoryShape): SenderFiles {
+	const [wrong, ...others] = simulateHistory(shape);
+	const [right] = simulateHistory({ ...shape, seed: shape.seed + 1 });
+	return writeFiles(shape, wrong && right ? [right, ...others] : []);
+}
+
+/** Keys of the blocks that have other true counts in the one than in the other. */
+export function correctedBetween(one: SenderFiles, other: SenderFiles): Set<string> {
+	const corrected = new Set<string>();
+	for (const key of new Set([...one.truth.keys(), ...other.truth.keys()])) {
+		if (one.truth.get(key) === other.truth.get(key)) continue;
+		const [schema = '', , area = '', month = ''] = key.split('|');
+		corrected.add(blockKey(schema, area, parseMonth(month)!));
+	}
+	return corrected;
 }
 
 /** One file as a checked table; columns that the sender does not have are absent. */

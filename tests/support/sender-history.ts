@@ -8,8 +8,12 @@ export interface HistoryShape {
 	months: number;
 	/** Open cases per area at the start, on average. */
 	cases: number;
+	/** By what share of it the areas differ from the average. */
+	spread: number;
 	/** Share of the open cases that leave, and as many that come, in a month. */
 	churn: number;
+	/** Share of the months in which nothing moves in an area. */
+	idle: number;
 	/** Breakdowns that are sent. */
 	dimensions: Dimension[];
 	/** Flows that are sent. */
@@ -83,10 +87,10 @@ export function simulateHistory(shape: HistoryShape): TrueBlock[] {
 	const draws = seededDraws(shape.seed);
 	const blocks: TrueBlock[] = [];
 	for (let area = 0; area < shape.areas; area++) {
-		const expected = shape.cases * (0.4 + 1.2 * draws.share());
+		const expected = shape.cases * (1 - shape.spread + 2 * shape.spread * draws.share());
 		let open = childrenAtStart(shape, expected, draws);
 		for (let month = 0; month < shape.months; month++) {
-			const leave = draws.chance(0.15) ? 0 : shape.churn;
+			const leave = draws.chance(shape.idle) ? 0 : shape.churn;
 			const staying: Child[] = [];
 			const gone: Child[] = [];
 			for (const child of open) (draws.chance(leave) ? gone : staying).push(child);

@@ -15,6 +15,8 @@ export interface Breakdown {
 	hidden: number;
 	/** Nothing of it is stored. */
 	isDropped: boolean;
+	/** Its month was corrected, but not this: it stays as it is stored. */
+	isKept: boolean;
 }
 
 /** What one sender says of one area in one month. */

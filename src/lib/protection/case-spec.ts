@@ -59,6 +59,6 @@ export const SENSITIVE_DIMENSIONS = ['risk', 'disability'];
 /** Dimensions that do not change from month to month, so that stock and flows add up by their values. */
 export const LASTING_DIMENSIONS = ['sex', 'disability'];
 /** Dimensions whose breakdown is also stored as the sender's total over its areas. */
-export const TOTALLED_DIMENSIONS = ['sex', 'age', 'disability', 'risk'];
+export const TOTALLED_DIMENSIONS = ['sex', 'age', 'disability'];
 /** Values that say that nothing is known. */
 export const UNKNOWN_VALUES = ['u', 'x', 'not_assessed', 'unspecified'];

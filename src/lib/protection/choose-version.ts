@@ -1,43 +1,47 @@
-import { breakdownOf, isFresh, type Block } from './block';
+import { breakdownOf, isFresh, type Block, type Breakdown } from './block';
 import type { SenderCases } from './sender-cases';
 
 /**
- * Which version of a month stands when it is sent again. What fits into the version that is held,
- * and a correction of fewer than k cases, change nothing: comparing both would tell of a child.
+ * The version of a month that stands when it is sent again. What fits into the version that is
+ * held, and a correction of fewer than k cases, change nothing: comparing both would tell of a
+ * child. For the same reason a corrected month keeps every breakdown that the correction leaves as
+ * it was, and goes without those that it changes by fewer than k cases.
  */
-export function chooseVersion(
-	cases: SenderCases,
-	held: Block,
-	sent: Block,
-	k: number
-): 'held' | 'sent' {
-	const moved = casesMoved(cases, held, sent);
+export function chooseVersion(cases: SenderCases, held: Block, sent: Block, k: number): Block {
+	const ofTotal = casesMoved(cases, [[held.total, sent.total]]);
+	const moved = new Map(
+		sent.breakdowns.map((now) => [now, movedInBreakdown(cases, held, now)] as const)
+	);
+	// A breakdown that is new is no mere repetition.
+	const most = Math.max(ofTotal, ...[...moved.values()].map((cases) => cases ?? 1));
 	const isBrokenDown = held.breakdowns.length + sent.breakdowns.length > 0;
-	return moved === 0 || (isBrokenDown && moved < k) ? 'held' : 'sent';
+	if (most === 0 || (isBrokenDown && most < k)) return held;
+	sent.breakdowns = sent.breakdowns.map((now) => {
+		const ofBreakdown = moved.get(now) ?? k;
+		if (ofBreakdown >= k) return now;
+		if (ofBreakdown || ofTotal) return { ...now, isDropped: true };
+		return { ...breakdownOf(held, now.dimension)!, isKept: true };
+	});
+	return sent;
 }
 
-/** The least number of cases that must have changed, as the total or any breakdown shows. */
-function casesMoved(cases: SenderCases, held: Block, sent: Block): number {
+/** Null when the version that is held does not show the breakdown. */
+function movedInBreakdown(cases: SenderCases, held: Block, now: Breakdown): number | null {
+	const before = breakdownOf(held, now.dimension);
+	if (!before || !isFresh(before, held)) return null;
+	return casesMoved(cases, pairRows(cases, before.rows, now.rows));
+}
+
+/** The least number of cases that must have changed, in the measure that tells most. */
+function casesMoved(cases: SenderCases, pairs: [number, number][]): number {
 	let most = 0;
-	const compare = (pairs: [number, number][]) => {
-		cases.spec.measures.forEach((_, measure) => {
-			const moved = pairs.reduce(
-				(sum, [before, now]) => sum + distance(cases, before, now, measure),
-				0
-			);
-			most = Math.max(most, moved);
-		});
-	};
-	compare([[held.total, sent.total]]);
-	for (const now of sent.breakdowns) {
-		const before = breakdownOf(held, now.dimension);
-		if (!before) {
-			most ||= 1; // a breakdown that is new is no mere repetition
-			continue;
-		}
-		if (!isFresh(before, held)) continue;
-		compare(pairRows(cases, before.rows, now.rows));
-	}
+	cases.spec.measures.forEach((_, measure) => {
+		const moved = pairs.reduce(
+			(sum, [before, now]) => sum + distance(cases, before, now, measure),
+			0
+		);
+		most = Math.max(most, moved);
+	});
 	return most;
 }
 

@@ -45,7 +45,10 @@ function guardParts(
 	settings: BreakdownSettings
 ): void {
 	const told = sums.filter(({ block }) => shownParts(block, dimension, measure));
-	const own = leaves.filter((leaf) => !leaf.isHeld && shownParts(leaf, dimension, measure));
+	const own = leaves.filter((leaf) => {
+		const shown = shownParts(leaf, dimension, measure);
+		return shown && !leaf.isHeld && !shown.isKept;
+	});
 	if (told.some(({ block }) => block.isHeld)) {
 		// Stored sums cannot be widened any more.
 		for (const leaf of own) withholdParts(cases, breakdownOf(leaf, dimension)!, measure);
@@ -70,9 +73,10 @@ function guardParts(
 		});
 	});
 	if (partner === null) return;
-	const request: SumRequest = { dimension, measure, partner, ...settings };
 	const tops = new Map<Block, Block>();
 	for (const sum of told) {
+		const isOutermost = sum === widest;
+		const request: SumRequest = { dimension, measure, partner, isOutermost, ...settings };
 		if (!guardSumParts(cases, sum, tops, request)) continue;
 		for (const leaf of sum.leaves) tops.set(leaf, sum.block);
 	}

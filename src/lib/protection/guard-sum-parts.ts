@@ -6,16 +6,16 @@ import type { Sum } from './month-tree';
 import type { SenderCases } from './sender-cases';
 import { OpenTerms, openSum } from './sum-range';
 import { untoldGroup } from './untold-group';
+import { vagueParts, type VaguePart } from './vague-parts';
 
 export interface SumRequest extends BreakdownSettings {
 	dimension: number;
 	measure: number;
 	/** The value that takes up, in every area, what small counts leave. */
 	partner: number;
+	/** It is told of all the areas. */
+	isOutermost: boolean;
 }
-
-/** So large a share of the areas may lose their breakdown for the sake of the sum over all. */
-const MOST_SACRIFICED = 0.2;
 
 /**
  * Protects the breakdown of a sum over areas. Because small counts move against the same value in
@@ -44,10 +44,13 @@ export function guardSumParts(
 	return true;
 }
 
-/** What a sum adds up: areas and inner sums that are told, and the areas that are not, as one. */
+/** What a sum adds up. */
 interface Terms {
+	/** Areas and inner sums that are told of. */
 	told: Block[];
+	/** The areas that are not, per value of the dimension: as one count, or each as a range. */
 	untold: Map<number, number>;
+	vague: Map<number, VaguePart>[];
 }
 
 function termsOf(
@@ -67,27 +70,32 @@ function termsOf(
 		else untold.push(leaf);
 	}
 	if (told.some((leaf) => !isWhole(cases, leaf, dimension, measure))) return null;
-	told.sort((a, b) => sizeOf(cases, b, measure) - sizeOf(cases, a, measure));
 	const sensitiveValues = (value: number) =>
 		!cases.spec.flows.includes(measure) &&
 		sensitive.dimensions.has(dimension) &&
 		!sensitive.unknownValues.has(value);
 	const asked = { dimension, measure, k, partner: request.partner, sensitiveValues };
-	const sacrificed: Block[] = [];
-	for (;;) {
-		const all = [...untold, ...sacrificed];
-		const group = all.length ? untoldGroup(cases, all, asked) : { counts: new Map() };
-		if (group) {
-			for (const leaf of sacrificed) {
-				withholdParts(cases, breakdownOf(leaf, dimension)!, measure);
-			}
-			return { told: [...told, ...inner], untold: group.counts };
-		}
-		const next = told.pop();
-		if (!next || sacrificed.length + 1 > leaves.length * MOST_SACRIFICED) return null;
-		sacrificed.push(next);
+	const all = [...told, ...inner];
+	if (!untold.length) return { told: all, untold: new Map(), vague: [] };
+	const group = untoldGroup(cases, untold, asked);
+	if (group) return { told: all, untold: group, vague: [] };
+	if (!request.isOutermost) return null;
+	const vague = untold.map((leaf) => vagueParts(cases, leaf, asked));
+	if (!vague.includes(null)) {
+		return { told: all, untold: new Map(), vague: vague.filter((parts) => parts !== null) };
 	}
+	told.sort((a, b) => sizeOf(cases, a, measure) - sizeOf(cases, b, measure));
+	for (const leaf of told.slice(0, leaves.length * MOST_TRIED)) {
+		const larger = untoldGroup(cases, [...untold, leaf], asked);
+		if (!larger) continue;
+		withholdParts(cases, breakdownOf(leaf, dimension)!, measure);
+		return { told: all.filter((block) => block !== leaf), untold: larger, vague: [] };
+	}
+	return null;
 }
+
+/** One of so large a share of the areas may lose its breakdown for the sake of the sum over all. */
+const MOST_TRIED = 0.5;
 
 const sizeOf = (cases: SenderCases, { total }: Block, measure: number) =>
 	cases.low[cases.cell(total, measure)]!;
@@ -109,7 +117,7 @@ function isWhole(cases: SenderCases, block: Block, dimension: number, measure: n
 function valueSum(
 	cases: SenderCases,
 	row: number,
-	{ told, untold }: Terms,
+	{ told, untold, vague }: Terms,
 	{ dimension, measure, k, partner }: SumRequest
 ): Range | null {
 	if (!cases.isGiven(row, measure)) return null;
@@ -131,14 +139,25 @@ function valueSum(
 	const count = untold.get(value) ?? 0;
 	// Nobody knows that they have any at all.
 	add(count < k ? { low: 0, high: count && k - 1 } : { low: count, high: count });
+	const loose = { least: 0, low: 0, high: 0 };
+	for (const parts of vague) {
+		const { low, high, sent } = parts.get(value) ?? UNSEEN;
+		known += sent;
+		loose.least += sent;
+		loose.low += sent - low;
+		loose.high += high - sent;
+	}
 	const sent = { low: cases.low[cell]! - known, high: cases.high[cell]! - known };
 	if (sent.low > open.high || sent.high < open.low) return null; // it does not add up
 	const sum = openSum(open, sent);
-	const isSmall = sum.low < sum.high && sum.low + known < k;
-	const low = known + (isSmall ? open.low : sum.low);
-	return { low: Math.max(low, Math.min(1, cases.low[cell]!)), high: sum.high + known };
+	const isSmall = sum.low - loose.low < sum.high && sum.low + known - loose.low < k;
+	const low = known + (isSmall ? open.low - loose.least : sum.low - loose.low);
+	// That there is one child at all is known, except where its area has a small total.
+	const least = vague.length ? 0 : Math.min(1, cases.low[cell]!);
+	return { low: Math.max(low, least), high: sum.high + known + loose.high };
 }
 
+const UNSEEN: VaguePart = { low: 0, high: 0, sent: 0 };
 const NOTHING: Range = { low: 0, high: 0 };
 
 /** The partner is stored as what the total and the other values leave of it. */

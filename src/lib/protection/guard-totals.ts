@@ -45,6 +45,9 @@ function guardSum(
 		if (low < high) open.add({ low, high });
 		else known += low;
 	}
+	if (cases.spec.flows.includes(measure)) {
+		known -= openOthers(cases, [...terms], open, measure, k, known, block.total);
+	}
 	const cell = cases.cell(block.total, measure);
 	const sent = { low: cases.low[cell]! - known, high: cases.high[cell]! - known };
 	const told = openSum(open, sent);
@@ -58,4 +61,46 @@ function guardSum(
 	const low = known + (isSmall ? open.low : told.low);
 	const range = hideSmallCount({ low, high: told.high + known }, k);
 	cases.show(block.total, measure, range.low, range.high);
+}
+
+const MOST_OPENED = 3; // areas
+
+/**
+ * Flows of areas are small and many, and what is asked for is their sum: rather than the sum, the
+ * smallest flows of areas that could be told are stored as ranges.
+ * @returns how many cases these areas have together
+ */
+function openOthers(
+	cases: SenderCases,
+	terms: Block[],
+	open: OpenTerms,
+	measure: number,
+	k: number,
+	known: number,
+	sum: number
+): number {
+	const cell = cases.cell(sum, measure);
+	let left = cases.low[cell]! - known;
+	if (!open.count || cases.low[cell] !== cases.high[cell]) return 0;
+	const others = terms
+		.filter(({ total, isHeld, isSum }) => !isHeld && !isSum && cases.isShownExactly(total, measure))
+		.filter(({ total }) => cases.shownLow[cases.cell(total, measure)]! >= k)
+		.sort((a, b) => countOf(a) - countOf(b));
+	let opened = 0;
+	const chosen: { total: number; low: number; high: number }[] = [];
+	for (const { total } of others.slice(0, MOST_OPENED)) {
+		if (open.stayOpen({ low: left, high: left })) break;
+		const count = cases.shownLow[cases.cell(total, measure)]!;
+		const low = count - ((count - k) % (k - 1));
+		chosen.push({ total, low, high: low + k - 2 });
+		open.add({ low, high: low + k - 2 });
+		left += count;
+		opened += count;
+	}
+	for (const { total, low, high } of chosen) cases.show(total, measure, low, high);
+	return opened;
+
+	function countOf({ total }: Block): number {
+		return cases.shownLow[cases.cell(total, measure)]!;
+	}
 }

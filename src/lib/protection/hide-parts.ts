@@ -13,14 +13,9 @@ export interface Sensitive {
  * Marks the parts that are not stored: of a total that may be below k; of a sensitive dimension
  * where all children share one value; and what came without parts already.
  */
-export function hideParts(
-	cases: SenderCases,
-	block: Block,
-	k: number,
-	sensitive: Sensitive
-): void {
+export function hideParts(cases: SenderCases, block: Block, k: number, sensitive: Sensitive): void {
 	for (const breakdown of block.breakdowns) {
-		if (!isFresh(breakdown, block)) continue;
+		if (!isFresh(breakdown, block) || breakdown.isKept) continue;
 		cases.spec.measures.forEach((_, measure) => {
 			if (
 				!cases.isGiven(block.total, measure) ||

@@ -20,7 +20,8 @@ export function hideTransfers(
 	const { spec } = cases;
 	if (spec.stock < 0) return;
 	const reported = [...spec.plus, ...spec.minus].filter((flow) => cases.hasColumn(flow));
-	if (![spec.plus, spec.minus].every((flows) => flows.some((flow) => cases.hasColumn(flow)))) return;
+	if (![spec.plus, spec.minus].every((flows) => flows.some((flow) => cases.hasColumn(flow))))
+		return;
 	const transfers = [spec.plus, spec.minus].map((flows) =>
 		flows.filter((flow) => cases.hasColumn(flow)).at(LAST)
 	);
@@ -63,7 +64,7 @@ function hideOfArea(season: Season, block: Block): void {
 	const { cases, k, needsRoom, untold, inexact } = season;
 	inexact.add(block);
 	if (needsRoom && flowsAreExact(season, block) && roomOf(season, block) >= k) {
-		hideLastingFlows(season, block);
+		hideFlowParts(season, block, false);
 		return;
 	}
 	for (const flow of untold) withholdTotal(cases, block, flow);
@@ -79,7 +80,7 @@ function hideOfSum(season: Season, block: Block): void {
 		const hidden = open.filter((addend) => untold.some((flow) => isHidden(cases, addend, flow)));
 		const room = hidden.reduce((sum, addend) => sum + roomOf(season, addend), 0);
 		if (!hidden.length || (hidden.length > 1 && room >= 2 * k)) {
-			hideLastingFlows(season, block);
+			hideFlowParts(season, block, hidden.length > 0);
 			return;
 		}
 	}
@@ -173,10 +174,13 @@ function roomOf(season: Season, block: Block): number {
 	}
 }
 
-/** The flows of what does not change would tell of it. */
-function hideLastingFlows({ cases, lasting, reported }: Season, block: Block): void {
+/**
+ * The flows of what does not change would tell of its stocks; and where areas do not tell their
+ * flows, no breakdown of the sum is guarded any more.
+ */
+function hideFlowParts({ cases, lasting, reported }: Season, block: Block, areAll: boolean): void {
 	for (const breakdown of block.breakdowns) {
-		if (!lasting.has(breakdown.dimension) || breakdown.stands) continue;
+		if (breakdown.stands || !(areAll || lasting.has(breakdown.dimension))) continue;
 		for (const flow of reported) withholdParts(cases, breakdown, flow);
 	}
 }

@@ -13,7 +13,8 @@ export function holdBreakdowns(cases: SenderCases, chain: Block[], k: number): v
 		for (const entry of shown.values()) entry.moved += moved;
 		for (const breakdown of block.breakdowns) {
 			const earlier = shown.get(breakdown.dimension);
-			if (block.isHeld) {
+			if (breakdown.isDropped) continue;
+			if (block.isHeld || breakdown.isKept) {
 				if (isFresh(breakdown, block))
 					shown.set(breakdown.dimension, { breakdown, block, moved: 0 });
 				continue;

@@ -1,3 +1,4 @@
+import { MEASURE_STATUS } from '$lib/tables';
 import type { Block } from './block';
 import type { SenderCases } from './sender-cases';
 
@@ -59,6 +60,27 @@ function treeOf(
 	return { leaves, sums: sums.sort((a, b) => a.leaves.length - b.leaves.length) };
 }
 
+/** It was sent again, and the new version stands. */
+export function isCorrected({ isSentAgain, isHeld }: Block): boolean {
+	return isSentAgain && !isHeld;
+}
+
+/**
+ * A sum and its areas before and after a correction would tell what one area has: the new version
+ * goes without the sum, or where only areas were sent again, without these.
+ */
+function hideCorrected(cases: SenderCases, sum: Block, inner: Block[]): void {
+	const hidden = sum.isSentAgain ? [sum] : inner.filter(isCorrected);
+	for (const block of hidden) {
+		block.isHeld = false;
+		cases.spec.measures.forEach((_, measure) => {
+			if (!cases.isGiven(block.total, measure)) return;
+			cases.send(block.total, measure, NaN, NaN, MEASURE_STATUS.withheld);
+		});
+		for (const breakdown of block.breakdowns) breakdown.isDropped = true;
+	}
+}
+
 /** For each area that was sent beside areas inside it, these, where they add up to it. */
 function innerBlocks(
 	cases: SenderCases,
@@ -80,7 +102,9 @@ function innerBlocks(
 		else inside.set(outer, [block]);
 	}
 	for (const [outer, inner] of [...inside]) {
-		if (!addsUp(cases, outer, inner)) inside.delete(outer);
+		const isChanged = [outer, ...inner].some(isCorrected);
+		if (isChanged) hideCorrected(cases, outer, inner);
+		if (isChanged || !addsUp(cases, outer, inner)) inside.delete(outer);
 	}
 	return inside;
 }

@@ -21,7 +21,7 @@ import { guardTotals } from './guard-totals';
 import { hideParts, type Sensitive } from './hide-parts';
 import { hideTransfers } from './hide-transfers';
 import { holdBreakdowns } from './hold-breakdowns';
-import { eachMonth } from './month-tree';
+import { eachMonth, isCorrected } from './month-tree';
 import { caseRows, eachSender, readBlocks, type CaseRows } from './read-cases';
 import { SenderCases } from './sender-cases';
 import { addTotalBlocks } from './total-blocks';
@@ -56,9 +56,9 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 		const choose = (held: Block, sent: Block) => chooseVersion(cases, held, sent, settings.k);
 		readBlocks(shared.cases, own, cases, cases.chains, choose);
 		readBlocks(shared.cases, totals, cases, cases.totalChains, choose);
+		link(cases);
 		keepTotals(cases);
 		linkTotals(cases, shared, parentOf);
-		link(cases);
 		if (!settings.totals) addTotalBlocks(cases, parentOf, codes.totalled);
 		guardSender(cases, codes, settings, parentOf);
 		const sender = shared.cases.senders[order[0]!]!;
@@ -151,7 +151,10 @@ function link(cases: SenderCases): void {
 				const earlier = source?.breakdowns.find(
 					({ dimension }) => dimension === breakdown.dimension
 				);
-				if (earlier) breakdown.stands = earlier;
+				if (!earlier) continue;
+				breakdown.stands = earlier;
+				// What stands follows the correction of its month.
+				if (isCorrected(source!)) block.isSentAgain = true;
 			}
 		}
 	}

@@ -65,14 +65,14 @@ export function eachSender(rows: CaseRows, visit: (order: Int32Array) => void): 
 
 /**
  * Reads one sender's rows into blocks. Rows of one block may be held and new: then `choose` says
- * whether the version that is held stands.
+ * which version stands.
  */
 export function readBlocks(
 	rows: CaseRows,
 	order: Int32Array,
 	cases: SenderCases,
 	chains: Map<number, Block[]>,
-	choose: (held: Block, sent: Block) => 'held' | 'sent'
+	choose: (held: Block, sent: Block) => Block
 ): void {
 	const { newFrom, newTo, periods, areas } = rows;
 	const isSum = chains === cases.totalChains;
@@ -91,7 +91,7 @@ export function readBlocks(
 		const sentBlock = sent.length ? readBlock(rows, sent, cases, false, isSum) : null;
 		let block = heldBlock ?? sentBlock!;
 		if (heldBlock && sentBlock) {
-			block = choose(heldBlock, sentBlock) === 'held' ? heldBlock : sentBlock;
+			block = choose(heldBlock, sentBlock);
 			block.isSentAgain = true;
 		}
 		const chain = chains.get(area);
@@ -138,7 +138,16 @@ function readBlock(
 }
 
 export function newBreakdown(dimension: number, shows: number): Breakdown {
-	return { dimension, rows: [], shows, stands: null, moved: Infinity, hidden: 0, isDropped: false };
+	return {
+		dimension,
+		rows: [],
+		shows,
+		stands: null,
+		moved: Infinity,
+		hidden: 0,
+		isDropped: false,
+		isKept: false
+	};
 }
 
 function readRow(rows: CaseRows, source: number, cases: SenderCases): number {

@@ -16,7 +16,7 @@ export function addTotalBlocks(
 	totalled: Set<number>
 ): void {
 	for (const [month, blocks] of blocksByMonth(cases)) {
-		if (blocks.some((block) => block.isHeld || block.total < 0)) continue;
+		if (blocks.some((block) => block.isHeld || block.isSentAgain || block.total < 0)) continue;
 		if (isNested(blocks, parentOf)) continue;
 		for (const [area, addends] of setsOfAreas(blocks, parentOf)) {
 			const block = addUp(cases, area, month, addends, totalled);

@@ -1,11 +1,6 @@
 import { breakdownOf, type Block } from './block';
 import type { SenderCases } from './sender-cases';
 
-export interface UntoldGroup {
-	/** What the areas have together, per value of the dimension. */
-	counts: Map<number, number>;
-}
-
 export interface GroupRequest {
 	dimension: number;
 	measure: number;
@@ -20,13 +15,13 @@ export interface GroupRequest {
  * Areas whose breakdown is not stored, as one: a sum over areas tells of what they have together,
  * so the rules for one area hold for them. Two month-ends: fewer than k cases moved would tell of
  * a child. Small counts in one of them must be able to lie in another one.
- * @returns null when nothing may be told of them together
+ * @returns what they have together, per value of the dimension; null when nothing may be told of it
  */
 export function untoldGroup(
 	cases: SenderCases,
 	blocks: Block[],
 	{ dimension, measure, k, partner, sensitiveValues }: GroupRequest
-): UntoldGroup | null {
+): Map<number, number> | null {
 	const own: Map<number, number>[] = [];
 	const counts = new Map<number, number>();
 	let moved = 0;
@@ -41,7 +36,7 @@ export function untoldGroup(
 		moved += Math.min(total, breakdown.moved);
 		own.push(parts);
 	}
-	if (!all) return { counts };
+	if (!all) return counts;
 	const isFlow = cases.spec.flows.includes(measure);
 	if (all < k || (!isFlow && moved < k)) return null;
 	let small = 0;
@@ -59,7 +54,7 @@ export function untoldGroup(
 	const most = counts.get(partner) ?? 0;
 	if (most < k || most + small < smallest * (k - 1)) return null;
 	if (kinds === 1 && sensitiveValues(only)) return null;
-	return own.every((parts) => canLieElsewhere(parts, counts, k)) ? { counts } : null;
+	return own.every((parts) => canLieElsewhere(parts, counts, k)) ? counts : null;
 }
 
 /** Each small count of an area can be swapped for another value with the other areas. */
