@@ -1,12 +1,14 @@
 import { SCHEMAS } from '$lib/schemas';
 import { MEASURE_STATUS, type Table } from '$lib/tables';
 import type { Aim } from './aims';
-import type { Parents } from './area-tree';
+import { areasAbove, type Parents } from './area-tree';
 import { auditSystem } from './audit-system';
 import { countBrokenRules, noBrokenRules, type BrokenRules } from './broken-rules';
+import { openTransfers } from './open-transfers';
 import { resultsBelow } from './results-below';
 import type { CellName, Equation, EquationKind, LinearSystem } from './linear-system';
 import type { SenderFigures } from './sender-figures';
+import { OWN_TOTAL } from './write-own-totals';
 import { rowsBySender } from './stored-rows';
 import { truthKey } from './truth-key';
 import { writeEquations, type SenderSystem } from './write-equations';
@@ -48,29 +50,34 @@ export interface AuditInput {
 	truth?: ReadonlyMap<string, number>;
 	/** Keys of the blocks that were corrected between the releases (`blockKey`), where they are known. */
 	corrected?: Set<string>;
-	/** Follow stocks through months whose breakdown is not shown; true unless told. */
-	withCarried?: boolean;
+	/** Write equations in which neither transfer is told, though any values fit them; unless told, up to so many rows of a sender. */
+	withUntold?: boolean;
 }
+
+/** Rows of a sender up to which its months are joined even where neither transfer is told. */
+const MOST_ROWS = 3000;
 
 /** Tries to narrow every protected count of every sender, by all that the stored rows tell together. */
 export async function auditTables(input: AuditInput): Promise<Audit> {
-	const { k, releases, parents, truth, corrected, withCarried = true } = input;
+	const { k, releases, parents, truth, corrected } = input;
 	const audit = emptyAudit(k);
 	audit.resultsBelowK = releases.flat().reduce((sum, table) => sum + resultsBelow(table, k), 0);
 	const rows = releases.map(rowsBySender);
 	const senders = [...new Set(rows.flatMap((of) => [...of.keys()]))].sort();
 	for (const sender of senders) {
 		const own = rows.map((of) => of.get(sender) ?? []);
-		const written = writeEquations(sender, own, parents, withCarried, corrected);
+		const withUntold = input.withUntold ?? own.flat().length <= MOST_ROWS;
+		const written = writeEquations(sender, own, parents, withUntold, corrected);
 		audit.senders++;
 		for (const { kind } of written.system.equations) audit.equations[kind]++;
-		await auditSender(written, audit, truth);
+		await auditSender(written, parents, audit, truth);
 	}
 	return audit;
 }
 
 async function auditSender(
 	written: SenderSystem,
+	parents: Parents,
 	audit: Audit,
 	truth: ReadonlyMap<string, number> | undefined
 ): Promise<void> {
@@ -94,7 +101,7 @@ async function auditSender(
 		count !== undefined
 			? count >= 1 && count < k
 			: given.has(column) && system.low[column]! < system.high[column]! && system.low[column]! <= 1;
-	const floors = floorsOf(system);
+	const floors = floorsOf(system, parents);
 	const floorOf = (column: number) => Math.max(1, floors.get(column) ?? 1);
 	// What is not shown is not known to be small: too much is told only when that is proven.
 	const untold = (column: number) => ({ column, low: 0, high: k });
@@ -116,8 +123,7 @@ async function auditSender(
 	const found = await auditSystem(
 		system,
 		[...aims, ...derived.map(untold)],
-		// What is not sent is thought to be 0; where that does not fit, the solver starts elsewhere.
-		trueCounts ? Float64Array.from(trueCounts, (count) => count ?? 0) : null
+		trueCounts ? startFrom(system, trueCounts, parents) : null
 	);
 	const isDerived = new Set(derived);
 	for (const { column, low, high } of found.narrowed) {
@@ -128,6 +134,17 @@ async function auditSender(
 	audit.skipped += found.skipped;
 	audit.dropped += found.dropped;
 	audit.contradictions += found.contradictions;
+}
+
+/** What is not sent is thought to be 0; where that does not fit, the solver starts elsewhere. */
+function startFrom(
+	system: LinearSystem,
+	counts: (number | undefined)[],
+	parents: Parents
+): Float64Array {
+	const values = Float64Array.from(counts, (count) => count ?? 0);
+	openTransfers(system, parents, values);
+	return values;
 }
 
 /**
@@ -163,13 +180,32 @@ const FROM_MONTH_TO_MONTH = new Set<EquationKind>(['stock_flow', 'carried', 'ear
  * What the parts of a sum over areas already say of it: two areas with at least one child each have
  * at least two. That is in the parts, so it is nothing more to know of the sum.
  */
-function floorsOf({ equations, low }: LinearSystem): Map<number, number> {
+function floorsOf(
+	{ equations, low, names }: LinearSystem,
+	parents: Parents
+): Map<number, number> {
 	const floors = new Map<number, number>();
 	for (const { kind, columns, signs } of equations) {
 		if ((kind !== 'own_total' && kind !== 'areas_inside') || signs[0] !== 1) continue;
 		const [sum = -1, ...parts] = columns;
 		const floor = parts.reduce((all, column) => all + low[column]!, 0);
 		floors.set(sum, Math.max(floors.get(sum) ?? 0, floor));
+	}
+	const inner = new Map<string, number>();
+	const keyOf = ({ month, dimension, value, measure }: CellName, area: string) =>
+		[area, month, dimension, value, measure].join('|');
+	names.forEach((name, column) => {
+		if (name.schema !== OWN_TOTAL) return;
+		for (const area of areasAbove(parents, name.area)) {
+			const key = keyOf(name, area);
+			inner.set(key, (inner.get(key) ?? 0) + low[column]!);
+		}
+	});
+	for (const [sum, floor] of floors) {
+		const name = names[sum]!;
+		if (name.schema === OWN_TOTAL) {
+			floors.set(sum, Math.max(floor, inner.get(keyOf(name, name.area)) ?? 0));
+		}
 	}
 	return floors;
 }

@@ -1,13 +1,13 @@
 import type { Random } from './random';
 import type { SparseSystem } from './sparse-system';
 
-const MOST_STEPS = 150; // equations repaired in one try
+const MOST_STEPS = 400; // equations repaired in one try
 const SLACK = 1e-7;
 
 /**
  * Moves one column of a witness (values that fit every equation) to a target and repairs the
- * equations that this breaks, one after another, by moving other columns within their ranges; no
- * column moves twice. Quick, and often enough successful to spare most linear programmes.
+ * equations that this breaks, those with the fewest terms first, by moving other columns within
+ * their ranges; no column moves twice. Quick, and often enough successful to spare most linear programmes.
  * @returns the moved columns, or null when the try failed; then the witness is as it was
  */
 export function moveWitness(
@@ -20,20 +20,22 @@ export function moveWitness(
 ): number[] | null {
 	const { low, high, equations, of } = system;
 	const before = new Map<number, number>();
-	const queue: number[] = [];
+	const broken = new Set<number>();
 	const move = (moved: number, value: number) => {
 		before.set(moved, values[moved]!);
 		values[moved] = value;
-		for (const equation of of[moved]!) if (!skipped.has(equation)) queue.push(equation);
+		for (const equation of of[moved]!) if (!skipped.has(equation)) broken.add(equation);
 	};
 	const undo = () => {
 		for (const [moved, value] of before) values[moved] = value;
 		return null;
 	};
 	move(column, target);
-	for (let next = 0; next < queue.length; next++) {
-		if (next > MOST_STEPS) return undo();
-		const equation = equations[queue[next]!]!;
+	for (let steps = 0; broken.size; steps++) {
+		if (steps > MOST_STEPS) return undo();
+		const index = shortest(broken, equations);
+		broken.delete(index);
+		const equation = equations[index]!;
 		let lacking = lack(equation, values);
 		if (Math.abs(lacking) <= SLACK) continue;
 		const candidates: { column: number; sign: number; room: number; cost: number }[] = [];
@@ -59,6 +61,15 @@ export function moveWitness(
 		if (Math.abs(lacking) > SLACK) return undo();
 	}
 	return [...before.keys()];
+}
+
+function shortest(indices: ReadonlySet<number>, equations: SparseSystem['equations']): number {
+	let best = -1;
+	for (const index of indices) {
+		if (best < 0 || equations[index]!.columns.length < equations[best]!.columns.length)
+			best = index;
+	}
+	return best;
 }
 
 /** What the terms of an equation lack of its least, or, negative, have beyond its most. */

@@ -13,7 +13,7 @@ export interface Narrowed {
 }
 
 const RANDOM_OBJECTIVES = 6;
-const TRIES = 2;
+const TRIES = 4;
 const NEIGHBOURHOODS = [120, 600]; // columns
 const LARGE = 5000; // columns; there, one programme over all takes minutes
 

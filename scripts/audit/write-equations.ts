@@ -22,13 +22,13 @@ export interface SenderSystem {
  * @param releases the sender's rows in each release; months that look the same are taken for the same
  * @param corrected keys of blocks that have other true counts in the second release; guessed where
  * nobody tells
- * @param withCarried whether to follow stocks through months whose breakdown is not shown
+ * @param withUntold whether to write equations in which neither transfer is told
  */
 export function writeEquations(
 	sender: string,
 	releases: StoredRow[][],
 	parents: Parents,
-	withCarried: boolean,
+	withUntold: boolean,
 	corrected = correctedBlocks(releases, parents)
 ): SenderSystem {
 	const system = new LinearSystem();
@@ -58,10 +58,10 @@ export function writeEquations(
 				}
 				const summedBefore = before && summedBlocks(view, before, parents);
 				if (summedBefore && areasOf(summedBefore) === areasOf(summed)) {
-					writeStockFlow(view, before, block, withCarried);
+					writeStockFlow(view, before, block, withUntold);
 				}
 			} else {
-				if (before) writeStockFlow(view, before, block, withCarried);
+				if (before) writeStockFlow(view, before, block, withUntold);
 				writeAreasInside(view, block, parents);
 			}
 		}

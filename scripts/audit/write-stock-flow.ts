@@ -2,6 +2,7 @@ import { SCHEMAS } from '$lib/schemas';
 import { MEASURE_STATUS, monthText } from '$lib/tables';
 import type { EquationKind, Term } from './linear-system';
 import type { Block, SenderFigures } from './sender-figures';
+import { OWN_TOTAL } from './write-own-totals';
 import { TOTAL } from './write-parts';
 
 /** What does not change while a case is open, so that stock and flow hold for each value. */
@@ -10,16 +11,20 @@ const UNCHANGING = [TOTAL, 'sex', 'disability'];
 /**
  * Last month's open cases, and what came and went, make this month's. Where a month's breakdown is
  * not shown, the same is written for what is behind it, as `carried`.
- * @param withCarried whether to write the equations of breakdowns that are not shown
+ * @param withUntold whether to write equations in which neither transfer is told. Any values fit
+ * them: what is missing came in, what is too many went out, in every area and value alike, and so
+ * in their sums. They are left out of large systems, to be solved in time
  */
 export function writeStockFlow(
 	figures: SenderFigures,
 	before: Block,
 	block: Block,
-	withCarried: boolean
+	withUntold: boolean
 ): void {
 	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
 	if (!rule || ![rule.plus, rule.minus].every((flows) => tellsAny(figures, block, flows))) return;
+	const transfers = [rule.plus.at(-1)!, rule.minus.at(-1)!];
+	if (!withUntold && transfersAreUntold(figures, block, transfers)) return;
 	for (const dimension of UNCHANGING) {
 		const rows = block.rows.get(dimension);
 		if (!rows && !before.rows.has(dimension)) continue;
@@ -28,7 +33,6 @@ export function writeStockFlow(
 				const row = one.rows.get(dimension)?.get(value);
 				return row && row.asOf === row.month;
 			});
-			if (!isShown && !withCarried) continue;
 			const kind: EquationKind = isShown ? 'stock_flow' : 'carried';
 			const flows = (names: string[], sign: 1 | -1) =>
 				names.map((name): Term => [figures.cell(block, dimension, value, name), sign]);
@@ -41,6 +45,20 @@ export function writeStockFlow(
 			figures.system.addEquation(kind, terms, { isSoft: true });
 		}
 	}
+}
+
+/** In the block, and in the sums of its month, neither of the transfers is shown. */
+function transfersAreUntold(figures: SenderFigures, block: Block, transfers: string[]): boolean {
+	const sums = [...figures.blocks.values()].filter(
+		({ schema, month }) => schema === OWN_TOTAL && month === block.month
+	);
+	return [block, ...sums].every(({ rows }) =>
+		[...rows.values()].every((of) =>
+			[...of.values()].every((row) =>
+				transfers.every((name) => row.figures[name]?.status === MEASURE_STATUS.withheld)
+			)
+		)
+	);
 }
 
 /** Whether the sender tells any of these flows; with only one direction, months do not add up. */

@@ -6,12 +6,12 @@ import { writeFiles } from './sender-files';
 /** Protects the files of a made-up sender and audits what is stored, the true counts at hand. */
 export async function auditMadeUpSender(
 	{ shape, drop, k }: AnySender,
-	withCarried = true
+	withUntold?: boolean
 ): Promise<Audit> {
 	const files = writeFiles(shape);
 	const stored = protectSender(files, drop, k);
 	const { truth, parents } = files;
-	return auditTables({ k, releases: [stored], parents, truth, withCarried });
+	return auditTables({ k, releases: [stored], parents, truth, withUntold });
 }
 
 /** What must not be: narrowed counts, untrue ranges, contradictions; in short. */

@@ -7,23 +7,62 @@ export interface Break {
 	breakIt(sound: Record<string, unknown>): Record<string, unknown>;
 }
 
+type PlanParts = typeof import('$lib/protection/guard-parts').planParts;
+type UntoldGroup = typeof import('$lib/protection/untold-group').untoldGroup;
+type EachMonth = typeof import('$lib/protection/month-tree').eachMonth;
+
 /** Breaks that the audit must find, each in a few made-up senders. */
 export const BREAKS: Break[] = [
 	{
-		name: 'no equation is written',
-		module: 'write-equations',
-		breakIt: ({ EquationWriter, ...sound }) => {
-			type Writer = typeof import('$lib/protection/write-equations').EquationWriter;
-			class Silent extends (EquationWriter as Writer) {
-				override writeAll() {}
+		name: 'no part is widened beside a small one',
+		module: 'guard-parts',
+		breakIt: ({ planParts, ...sound }) => ({
+			...sound,
+			planParts: (...asked: Parameters<PlanParts>) => {
+				const plan = (planParts as PlanParts)(...asked);
+				return plan.kind === 'partner' ? { ...plan, kind: 'open', partner: -1 } : plan;
 			}
-			return { ...sound, EquationWriter: Silent };
-		}
+		})
 	},
 	{
 		name: 'what cannot be kept is not withheld',
-		module: 'withhold-failed',
-		breakIt: () => ({ withholdFailed: () => false, withholdAround: () => false })
+		module: 'guard-parts',
+		breakIt: ({ planParts, ...sound }) => ({
+			...sound,
+			planParts: (...asked: Parameters<PlanParts>) => {
+				const plan = (planParts as PlanParts)(...asked);
+				return plan.kind === 'impossible' ? { ...plan, kind: 'open' } : plan;
+			}
+		})
+	},
+	{
+		name: 'sums over areas are told as they are',
+		module: 'sum-range',
+		breakIt: (sound) => ({ ...sound, openSum: (_: unknown, sum: unknown) => sum })
+	},
+	{
+		name: 'nobody looks at what sums add up',
+		module: 'month-tree',
+		breakIt: ({ eachMonth, ...sound }) => ({
+			...sound,
+			*eachMonth(...asked: Parameters<EachMonth>) {
+				for (const tree of (eachMonth as EachMonth)(...asked)) yield { ...tree, sums: [] };
+			}
+		})
+	},
+	{
+		name: 'areas without a breakdown are told of together, however few',
+		module: 'untold-group',
+		breakIt: ({ untoldGroup, ...sound }) => ({
+			...sound,
+			untoldGroup: (...[cases, blocks, asked]: Parameters<UntoldGroup>) =>
+				(untoldGroup as UntoldGroup)(cases, blocks, { ...asked, k: 1 })
+		})
+	},
+	{
+		name: 'transfers are always told, so that stock and flows add up',
+		module: 'hide-transfers',
+		breakIt: () => ({ hideTransfers: () => {} })
 	},
 	{
 		name: 'the months of a sex or a disability are not guarded',
@@ -31,49 +70,17 @@ export const BREAKS: Break[] = [
 		breakIt: (sound) => ({ ...sound, LASTING_DIMENSIONS: [] })
 	},
 	{
-		name: 'the stocks and flows of totals are not guarded',
-		module: 'case-spec',
-		breakIt: ({ caseSpec, ...sound }) => ({
-			...sound,
-			caseSpec: (schema: never, present: Set<string>) => {
-				const spec = (caseSpec as typeof import('$lib/protection/case-spec').caseSpec)(
-					schema,
-					present
-				);
-				return spec && { ...spec, plus: [], minus: [] };
-			}
-		})
-	},
-	{
-		name: 'every third equation is forgotten',
-		module: 'equations',
-		breakIt: ({ Equations, ...sound }) => {
-			let count = 0;
-			class Forgetful extends (Equations as typeof import('$lib/protection/equations').Equations) {
-				override close(
-					...end: Parameters<
-						InstanceType<typeof import('$lib/protection/equations').Equations>['close']
-					>
-				) {
-					if (++count % 3) super.close(...end);
-					else super.abandon();
-				}
-			}
-			return { ...sound, Equations: Forgetful };
-		}
-	},
-	{
 		name: 'breakdowns are always shown anew',
 		module: 'hold-breakdowns',
 		breakIt: () => ({ holdBreakdowns: () => {} })
 	},
 	{
-		name: 'small totals keep their parts',
+		name: 'a risk or a disability that all children share is told',
 		module: 'hide-parts',
 		breakIt: () => ({ hideParts: () => {} })
 	},
 	{
-		name: 'small counts are guarded as if they were exact',
+		name: 'small counts are stored as they are',
 		module: 'minimum-count',
 		breakIt: (sound) => ({ ...sound, hideSmallCount: (range: unknown) => range })
 	},

@@ -59,8 +59,9 @@ function guardSum(
 	}
 	const isSmall = told.low < told.high && told.low + known < k;
 	const low = known + (isSmall ? open.low : told.low);
-	const range = hideSmallCount({ low, high: told.high + known }, k);
-	cases.show(block.total, measure, range.low, range.high);
+	const high = told.high + known;
+	const isExactSmall = low === high && high > 0 && high < k;
+	cases.show(block.total, measure, isExactSmall ? 1 : low, isExactSmall ? k - 1 : high);
 }
 
 const MOST_OPENED = 3; // areas
