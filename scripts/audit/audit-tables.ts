@@ -180,10 +180,7 @@ const FROM_MONTH_TO_MONTH = new Set<EquationKind>(['stock_flow', 'carried', 'ear
  * What the parts of a sum over areas already say of it: two areas with at least one child each have
  * at least two. That is in the parts, so it is nothing more to know of the sum.
  */
-function floorsOf(
-	{ equations, low, names }: LinearSystem,
-	parents: Parents
-): Map<number, number> {
+function floorsOf({ equations, low, names }: LinearSystem, parents: Parents): Map<number, number> {
 	const floors = new Map<number, number>();
 	for (const { kind, columns, signs } of equations) {
 		if ((kind !== 'own_total' && kind !== 'areas_inside') || signs[0] !== 1) continue;
@@ -191,21 +188,28 @@ function floorsOf(
 		const floor = parts.reduce((all, column) => all + low[column]!, 0);
 		floors.set(sum, Math.max(floors.get(sum) ?? 0, floor));
 	}
-	const inner = new Map<string, number>();
-	const keyOf = ({ month, dimension, value, measure }: CellName, area: string) =>
-		[area, month, dimension, value, measure].join('|');
+	const told = new Map<string, { area: string; low: number }[]>();
+	const keyOf = ({ month, dimension, value, measure }: CellName) =>
+		[month, dimension, value, measure].join('|');
 	names.forEach((name, column) => {
-		if (name.schema !== OWN_TOTAL) return;
-		for (const area of areasAbove(parents, name.area)) {
-			const key = keyOf(name, area);
-			inner.set(key, (inner.get(key) ?? 0) + low[column]!);
-		}
+		if (name.schema !== OWN_TOTAL || !low[column]) return;
+		told.set(keyOf(name), [...(told.get(keyOf(name)) ?? []), { ...name, low: low[column]! }]);
 	});
-	for (const [sum, floor] of floors) {
+	const isIn = (area: string, outer: string) => areasAbove(parents, area).includes(outer);
+	for (const { kind, columns } of equations) {
+		if (kind !== 'own_total') continue;
+		const [sum = -1, ...parts] = columns;
 		const name = names[sum]!;
-		if (name.schema === OWN_TOTAL) {
-			floors.set(sum, Math.max(floor, inner.get(keyOf(name, name.area)) ?? 0));
-		}
+		const all = (told.get(keyOf(name)) ?? []).filter(({ area }) => isIn(area, name.area));
+		const inner = all.filter(({ area }) => !all.some((other) => isIn(area, other.area)));
+		const others = parts.filter((column) => {
+			const { area } = names[column]!;
+			return !inner.some((one) => one.area === area || isIn(area, one.area));
+		});
+		const floor =
+			inner.reduce((least, one) => least + one.low, 0) +
+			others.reduce((least, column) => least + low[column]!, 0);
+		floors.set(sum, Math.max(floors.get(sum) ?? 0, floor));
 	}
 	return floors;
 }

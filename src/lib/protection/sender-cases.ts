@@ -1,5 +1,5 @@
 import { MEASURE_STATUS } from '$lib/tables';
-import type { Block, Breakdown } from './block';
+import type { Block } from './block';
 import type { CaseSpec } from './case-spec';
 
 const { given, notReported } = MEASURE_STATUS;
