@@ -35,6 +35,7 @@ const { chromium } = await import('@playwright/test');
 const { serveSite } = await import('./serve.mjs');
 const { tsImport } = await import('tsx/esm/api');
 const pages = await tsImport('../tests/support/build-engine-page.ts', import.meta.url);
+const { timeGate } = await tsImport('../tests/support/time-gate.ts', import.meta.url);
 await pages.default();
 await pages.buildReadCsvPage();
 
@@ -49,6 +50,10 @@ for (const rows of [FEW, MANY]) {
 	const { imported, count, figure, month } = await importAndLook(folder);
 	print(`${number(count)} caseload rows: import`, ms(imported));
 	print('  rows per second', number(Math.round(count / (imported / 1000))));
+	const { reading, protecting } = await timeGate(join(folder, 'caseload.csv'));
+	print('  in Node: reading and checking the caseload', ms(reading));
+	print('  in Node: protecting it', ms(protecting));
+	print('  protecting, as a multiple of reading', (protecting / reading).toFixed(1));
 	const alone = await readCsvAlone(join(folder, 'caseload.csv'));
 	print("  DuckDB's own typed read_csv of the same file", ms(alone));
 	print('  import, as a multiple of read_csv', (imported / alone).toFixed(1));

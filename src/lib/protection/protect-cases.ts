@@ -44,10 +44,10 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 		settings.parents
 	);
 	const codes = codesOf(shared.cases);
-	const stored = new StoredRows();
-	const storedTotals = new StoredRows();
+	const stored = new StoredRows(table.rowCount, spec.measures.length);
+	const storedTotals = new StoredRows(0, spec.measures.length);
 	eachSender(shared.cases, (order) => {
-		const cases = new SenderCases(spec);
+		const cases = new SenderCases(spec, order.length * ROOM_FOR_TOTALS);
 		const parentOf = (area: number) => areas.parentOf(area);
 		const own = order.filter((row) => row < shared.totalsFrom);
 		const totals = order.filter((row) => row >= shared.totalsFrom);
@@ -77,6 +77,8 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 	}
 	return result;
 }
+
+const ROOM_FOR_TOTALS = 1.3;
 
 interface Shared {
 	cases: CaseRows;

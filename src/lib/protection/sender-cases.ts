@@ -4,20 +4,20 @@ import type { CaseSpec } from './case-spec';
 
 const { given, notReported } = MEASURE_STATUS;
 
-/** All that one sender has told, row by row and measure by measure, in growing arrays. */
+/** All that one sender has told, row by row and measure by measure. */
 export class SenderCases {
 	/** Code of the value of each row, or -1 for the total. */
 	readonly value: number[] = [];
 	/** Row of the table that it was read from; -1 for totals over areas. */
 	readonly source: number[] = [];
 	/** Per row and measure (row * measures + measure): what was sent, or is stored already. */
-	readonly low: number[] = [];
-	readonly high: number[] = [];
-	readonly status: number[] = [];
+	low: Float64Array;
+	high: Float64Array;
+	status: Uint8Array;
 	/** The same as it will be stored, from the start what was sent. */
-	readonly shownLow: number[] = [];
-	readonly shownHigh: number[] = [];
-	readonly shownStatus: number[] = [];
+	shownLow: Float64Array;
+	shownHigh: Float64Array;
+	shownStatus: Uint8Array;
 	/** Blocks of each area, ordered by month. */
 	readonly chains = new Map<number, Block[]>();
 	/** Totals over areas by the area that holds them, ordered by month. */
@@ -25,7 +25,19 @@ export class SenderCases {
 
 	readonly #columns: boolean[] = [];
 
-	constructor(readonly spec: CaseSpec) {}
+	/** @param rows about as many as there will be */
+	constructor(
+		readonly spec: CaseSpec,
+		rows: number
+	) {
+		const cells = Math.max(1, rows * spec.measures.length);
+		this.low = new Float64Array(cells);
+		this.high = new Float64Array(cells);
+		this.status = new Uint8Array(cells);
+		this.shownLow = new Float64Array(cells);
+		this.shownHigh = new Float64Array(cells);
+		this.shownStatus = new Uint8Array(cells);
+	}
 
 	get rowCount(): number {
 		return this.source.length;
@@ -33,15 +45,28 @@ export class SenderCases {
 
 	addRow(source: number, value: number): number {
 		this.value.push(value);
-		for (let measure = 0; measure < this.spec.measures.length; measure++) {
-			this.low.push(NaN);
-			this.high.push(NaN);
-			this.status.push(notReported);
-			this.shownLow.push(NaN);
-			this.shownHigh.push(NaN);
-			this.shownStatus.push(notReported);
+		const row = this.source.push(source) - 1;
+		const [first, end] = [this.cell(row, 0), this.cell(row + 1, 0)];
+		if (end > this.low.length) this.#grow(end);
+		for (let cell = first; cell < end; cell++) {
+			this.low[cell] = this.high[cell] = this.shownLow[cell] = this.shownHigh[cell] = NaN;
+			this.status[cell] = this.shownStatus[cell] = notReported;
 		}
-		return this.source.push(source) - 1;
+		return row;
+	}
+
+	#grow(needed: number): void {
+		const cells = Math.ceil(needed * 1.5);
+		const larger = <T extends Float64Array | Uint8Array>(from: T, into: T) => {
+			into.set(from);
+			return into;
+		};
+		this.low = larger(this.low, new Float64Array(cells));
+		this.high = larger(this.high, new Float64Array(cells));
+		this.status = larger(this.status, new Uint8Array(cells));
+		this.shownLow = larger(this.shownLow, new Float64Array(cells));
+		this.shownHigh = larger(this.shownHigh, new Float64Array(cells));
+		this.shownStatus = larger(this.shownStatus, new Uint8Array(cells));
 	}
 
 	cell(row: number, measure: number): number {

@@ -7,18 +7,34 @@ const { given, withheld } = MEASURE_STATUS;
 /** Rows that are ready to be stored, in growing arrays; figures stand row after row. */
 export class StoredRows {
 	/** Row of the file in whose place it stands. */
-	readonly sources = new GrowingArray(Int32Array);
-	readonly months = new GrowingArray(Int32Array);
-	readonly shows = new GrowingArray(Int32Array);
-	readonly areas = new GrowingArray(Int32Array);
-	readonly senders = new GrowingArray(Int32Array);
-	readonly dimensions = new GrowingArray(Int32Array);
-	readonly values = new GrowingArray(Int32Array);
+	readonly sources;
+	readonly months;
+	readonly shows;
+	readonly areas;
+	readonly senders;
+	readonly dimensions;
+	readonly values;
 	/** How many blocks a total over areas adds up; 0 for other rows. */
-	readonly addends = new GrowingArray(Float64Array);
-	readonly low = new GrowingArray(Float64Array);
-	readonly high = new GrowingArray(Float64Array);
-	readonly status = new GrowingArray(Uint8Array);
+	readonly addends;
+	readonly low;
+	readonly high;
+	readonly status;
+
+	/** @param expected about as many rows as there will be, of so many figures each */
+	constructor(expected: number, measures: number) {
+		const codes = () => new GrowingArray(Int32Array, expected);
+		this.sources = codes();
+		this.months = codes();
+		this.shows = codes();
+		this.areas = codes();
+		this.senders = codes();
+		this.dimensions = codes();
+		this.values = codes();
+		this.addends = new GrowingArray(Float64Array, expected);
+		this.low = new GrowingArray(Float64Array, expected * measures);
+		this.high = new GrowingArray(Float64Array, expected * measures);
+		this.status = new GrowingArray(Uint8Array, expected * measures);
+	}
 
 	get rowCount(): number {
 		return this.months.length;

@@ -5,8 +5,12 @@ export class GrowingArray<T extends Typed> {
 	length = 0;
 	#values: T;
 
-	constructor(private Values: new (length: number) => T) {
-		this.#values = new Values(1024);
+	/** @param expected about as many values as there will be */
+	constructor(
+		private Values: new (length: number) => T,
+		expected = 0
+	) {
+		this.#values = new Values(Math.max(1024, Math.ceil(expected)));
 	}
 
 	add(value: number): void {
