@@ -14,6 +14,8 @@ export interface Utility {
 	/** Counts of k or more that are stored exactly, in the month itself. */
 	exactStocks: Share;
 	exactFlows: Share;
+	/** Both, without the stocks of breakdowns that stand since an earlier month. */
+	exactAnew: Share;
 	/** The same for the open cases of an area, not broken down. */
 	exactStockTotals: Share;
 	/** Width of the totals of single areas. */
@@ -36,6 +38,7 @@ export function noUtility(): Utility {
 	return {
 		exactStocks: none(),
 		exactFlows: none(),
+		exactAnew: none(),
 		exactStockTotals: none(),
 		areaStocks: none(),
 		areaFlows: none(),
@@ -75,6 +78,7 @@ export function measureUtility(
 		if (count >= k) {
 			const isExact = range !== null && range[0] === range[1];
 			add(isOpen ? utility.exactStocks : utility.exactFlows, isExact ? 1 : 0, 1);
+			if (!row || isOwnMonth) add(utility.exactAnew, isExact ? 1 : 0, 1);
 			if (isTotal && isOpen) add(utility.exactStockTotals, isExact ? 1 : 0, 1);
 			if (isTotal && range)
 				add(isOpen ? utility.areaStocks : utility.areaFlows, range[1] - range[0], count);
@@ -172,6 +176,7 @@ export function utilityToMarkdown(measured: [name: string, utility: Utility][]):
 			({ exactStocks, exactFlows }) =>
 				percent({ part: exactStocks.part + exactFlows.part, of: exactStocks.of + exactFlows.of })
 		],
+		['without standing ones', ({ exactAnew }) => percent(exactAnew)],
 		['stock totals by area exact', ({ exactStockTotals }) => percent(exactStockTotals)],
 		['width of area stocks', ({ areaStocks }) => percent(areaStocks)],
 		['area flows', ({ areaFlows }) => percent(areaFlows)],

@@ -189,10 +189,14 @@ test('everything on the page is done with the keyboard alone', async ({ page }) 
 	await page.goto('/data/');
 	await expect(loaded(page).getByRole('rowheader').first()).toBeVisible();
 
-	await page.getByRole('button', { name: 'Choose files' }).focus();
-	const chooser = page.waitForEvent('filechooser');
-	await page.keyboard.press('Enter');
-	await (await chooser).setFiles([path]);
+	const choose = page.getByRole('button', { name: 'Choose files' });
+	await expect(async () => {
+		await choose.focus();
+		await expect(choose).toBeFocused();
+		const chooser = page.waitForEvent('filechooser', { timeout: 5_000 });
+		await page.keyboard.press('Enter');
+		await (await chooser).setFiles([path]);
+	}).toPass();
 	await expect(page.getByRole('button', { name: 'Load 1 file' })).toBeEnabled();
 	await tabTo(page, 'Load 1 file');
 	await page.keyboard.press('Enter');

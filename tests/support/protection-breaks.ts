@@ -8,7 +8,6 @@ export interface Break {
 }
 
 type PlanParts = typeof import('$lib/protection/guard-parts').planParts;
-type UntoldGroup = typeof import('$lib/protection/untold-group').untoldGroup;
 type EachMonth = typeof import('$lib/protection/month-tree').eachMonth;
 
 /** Breaks that the audit must find, each in a few made-up senders. */
@@ -51,23 +50,9 @@ export const BREAKS: Break[] = [
 		})
 	},
 	{
-		name: 'areas without a breakdown are told of together, however few',
-		module: 'untold-group',
-		breakIt: ({ untoldGroup, ...sound }) => ({
-			...sound,
-			untoldGroup: (...[cases, blocks, asked]: Parameters<UntoldGroup>) =>
-				(untoldGroup as UntoldGroup)(cases, blocks, { ...asked, k: 1 })
-		})
-	},
-	{
 		name: 'transfers are always told, so that stock and flows add up',
 		module: 'hide-transfers',
 		breakIt: () => ({ hideTransfers: () => {} })
-	},
-	{
-		name: 'the months of a sex or a disability are not guarded',
-		module: 'case-spec',
-		breakIt: (sound) => ({ ...sound, LASTING_DIMENSIONS: [] })
 	},
 	{
 		name: 'breakdowns are always shown anew',
