@@ -23,8 +23,16 @@ export function raiseProtection(held: Holdings, choice: ProtectionChoice): Holdi
 		schemas.map((schema) => allOf(schema, held.parts)),
 		{ minimumCount, hideStaffing, parents: parentsIn(held.parts) }
 	);
+	const rows = new Map<Part, ProtectedTable>();
+	for (const schema of schemas) {
+		const own = held.parts.filter((part) => part.schema === schema);
+		const raised = tables.filter((each) => each.schema === schema);
+		rowsByPart(own, mergeProtected(schema, raised)).forEach((table, place) =>
+			rows.set(own[place]!, table)
+		);
+	}
 	const parts = held.parts
-		.map((part) => retold(part, rowsOf(part, tables), minimumCount))
+		.map((part) => retold(part, rows.get(part)!, minimumCount))
 		.filter(({ table }) => table.rowCount > 0);
 	return { ...held, parts, minimumCount, hideStaffing };
 }
@@ -37,15 +45,23 @@ function allOf(schema: SchemaId, parts: Part[]): ProtectedTable {
 	);
 }
 
-/** Of the raised rows those whose keys stand in the part, so that it is still known where they came from. */
-function rowsOf({ schema, table }: Part, tables: ProtectedTable[]): ProtectedTable {
-	const own = tables.filter((each) => each.schema === schema);
-	const found = own.flatMap((each) => {
-		const pairs = findDuplicateRows(mergeTables(schema, [table, each]));
-		const rows = pairs.map((rows) => rows.at(-1)! - table.rowCount).sort((a, b) => a - b);
-		return rows.length ? [keepRows(each, rows)] : [];
+/**
+ * The raised rows of a schema by the part in which their keys stand, so that it is still known
+ * where they came from. Rows with new keys, of an earlier breakdown that stands, go with the last.
+ */
+function rowsByPart(parts: Part[], raised: ProtectedTable): ProtectedTable[] {
+	const left = new Set(Array.from({ length: raised.rowCount }, (_, row) => row));
+	return parts.map(({ schema, table }, place) => {
+		const isLast = place === parts.length - 1;
+		const pairs = findDuplicateRows(mergeTables(schema, [table, raised]));
+		const known = pairs.map((rows) => rows.at(-1)! - table.rowCount).filter((row) => row >= 0);
+		const own = isLast ? [...left] : known.filter((row) => left.has(row));
+		for (const row of own) left.delete(row);
+		return keepRows(
+			raised,
+			own.sort((a, b) => a - b)
+		);
 	});
-	return mergeProtected(schema, found);
 }
 
 /** The part with a table that is protected more, and a report that says so. */

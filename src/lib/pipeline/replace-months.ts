@@ -5,12 +5,19 @@ import type { Part } from './holdings';
 
 /**
  * The held parts without what the tables of a file say anew: of the file's own table each sender,
- * month and area that stands in it; of the sender's totals over areas each sender and month that
- * was sent again, because they would add up figures that are no longer there. Where nothing was
+ * month and area that stands in it; of the sender's totals over areas those that are told anew, and
+ * each sender and month that was sent again, because they would add up figures that are gone. Where nothing was
  * sent again the parts stay as they are. A part without rows is gone.
  */
 export function replaceMonths(parts: Part[], tables: ProtectedTable[]): Part[] {
 	let left = parts;
+	for (const table of tables.filter(({ schema }) => SCHEMAS[schema].storedOnly)) {
+		const block = blockColumns(table.schema, ['sender', 'month', 'area']);
+		const sent = new Set(keysOf(table, block));
+		left = left.flatMap((part) =>
+			part.schema === table.schema ? withoutRows(part, keysOf(part.table, block), sent) : [part]
+		);
+	}
 	for (const table of tables.filter(({ schema }) => !SCHEMAS[schema].storedOnly)) {
 		const block = blockColumns(table.schema, ['sender', 'month', 'date', 'area']);
 		const senderMonth = blockColumns(table.schema, ['sender', 'month', 'date']);

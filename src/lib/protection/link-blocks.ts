@@ -11,7 +11,16 @@ export function keepTotals({ chains, totalChains }: SenderCases): void {
 	}
 	for (const [area, chain] of totalChains) {
 		const kept = chain.filter(({ month }) => again.get(month) !== false);
-		for (const block of kept) block.isSentAgain = again.has(block.month);
+		for (const block of kept) {
+			block.isSentAgain = again.has(block.month);
+			for (const breakdown of block.breakdowns) {
+				if (breakdown.shows === block.month || again.get(breakdown.shows) !== false) continue;
+				// It stands since a month that has been corrected: beside the correction it would tell.
+				breakdown.isDropped = true;
+				breakdown.stands = null;
+				block.isSentAgain = true;
+			}
+		}
 		totalChains.set(area, kept);
 	}
 }
