@@ -93,6 +93,8 @@ function importAndLook(folder) {
 			.getByRole('rowheader')
 			.first()
 			.waitFor();
+		await page.locator('[aria-labelledby=loaded][aria-busy=false]').waitFor(); // the page listens
+		await page.getByLabel('Load without asking in this session').check();
 		const small = SMALL_FILES.map((name) => join(folder, name));
 		await choose(page, small, small.length);
 		const imported = await choose(page, [join(folder, 'caseload.csv')], SMALL_FILES.length + 1);
