@@ -58,10 +58,10 @@ export function writeEquations(
 				}
 				const summedBefore = before && summedBlocks(view, before, parents);
 				if (summedBefore && areasOf(summedBefore) === areasOf(summed)) {
-					writeStockFlow(view, before, block, withUntold);
+					writeStockFlow(view, before, block, withUntold, parents);
 				}
 			} else {
-				if (before) writeStockFlow(view, before, block, withUntold);
+				if (before) writeStockFlow(view, before, block, withUntold, parents);
 				writeAreasInside(view, block, parents);
 			}
 		}

@@ -1,5 +1,6 @@
 import { SCHEMAS } from '$lib/schemas';
 import { MEASURE_STATUS, monthText } from '$lib/tables';
+import { areasAbove, type Parents } from './area-tree';
 import type { EquationKind, Term } from './linear-system';
 import type { Block, SenderFigures } from './sender-figures';
 import { OWN_TOTAL } from './write-own-totals';
@@ -19,12 +20,13 @@ export function writeStockFlow(
 	figures: SenderFigures,
 	before: Block,
 	block: Block,
-	withUntold: boolean
+	withUntold: boolean,
+	parents: Parents
 ): void {
 	const rule = SCHEMAS[block.schema].rules.find((one) => one.kind === 'stock_flow');
 	if (!rule || ![rule.plus, rule.minus].every((flows) => tellsAny(figures, block, flows))) return;
 	const transfers = [rule.plus.at(-1)!, rule.minus.at(-1)!];
-	if (!withUntold && transfersAreUntold(figures, block, transfers)) return;
+	if (!withUntold && transfersAreUntold(figures, block, transfers, parents)) return;
 	for (const dimension of UNCHANGING) {
 		const rows = block.rows.get(dimension);
 		if (!rows && !before.rows.has(dimension)) continue;
@@ -48,9 +50,16 @@ export function writeStockFlow(
 }
 
 /** In the block, and in the sums of its month, neither of the transfers is shown. */
-function transfersAreUntold(figures: SenderFigures, block: Block, transfers: string[]): boolean {
+function transfersAreUntold(
+	figures: SenderFigures,
+	block: Block,
+	transfers: string[],
+	parents: Parents
+): boolean {
+	const above = areasAbove(parents, block.area);
 	const sums = [...figures.blocks.values()].filter(
-		({ schema, month }) => schema === OWN_TOTAL && month === block.month
+		({ schema, area, month }) =>
+			month === block.month && (schema === OWN_TOTAL || above.includes(area))
 	);
 	return [block, ...sums].every(({ rows }) =>
 		[...rows.values()].every((of) =>
