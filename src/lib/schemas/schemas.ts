@@ -7,6 +7,14 @@ import refPopulation from '../../../data-schemas/ref_population.schema.json';
 import submission from '../../../data-schemas/submission.schema.json';
 import supervision from '../../../data-schemas/supervision.schema.json';
 import workforce from '../../../data-schemas/workforce.schema.json';
+import assessment from '../../../data-schemas/assessment.schema.json';
+import cpms18 from '../../../data-schemas/cpms18.schema.json';
+import perception from '../../../data-schemas/perception.schema.json';
+import qaf from '../../../data-schemas/qaf.schema.json';
+import qafAction from '../../../data-schemas/qaf_action.schema.json';
+import services from '../../../data-schemas/services.schema.json';
+import systemReview from '../../../data-schemas/system_review.schema.json';
+import training from '../../../data-schemas/training.schema.json';
 import type { Field, TableSchema } from './table-schema';
 
 const FILES = {
@@ -18,6 +26,14 @@ const FILES = {
 	caseload_total: caseloadTotal,
 	caseload_band: caseloadBand,
 	supervision,
+	training,
+	assessment,
+	services,
+	qaf,
+	qaf_action: qafAction,
+	cpms18,
+	perception,
+	system_review: systemReview,
 	rapid_week1: rapidWeek1
 };
 

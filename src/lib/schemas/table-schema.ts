@@ -24,9 +24,14 @@ export interface Field {
 	measure?: {
 		privacyClass: PrivacyClass;
 		overTime: 'stock' | 'flow';
-		/** Class C: the people behind the result: a column of the same row, or `block` for the sum of
-		 * the result over the rows of the same sender, area and month. */
+		/** Class C: the people behind the result: a column of the same row, `block` for the sum of
+		 * the result over the rows of the same sender, area and month, or `team` for that over those of
+		 * the same role too. */
 		behind?: string;
+		/** How many must stand behind it: k where absent, else the least number of staff. */
+		least?: 'staff';
+		/** Counts events, of which one child may have many: protected up to 2k. */
+		events?: true;
 	};
 	/** Only the gate writes this column; no file may have it. */
 	storedOnly?: true;
@@ -59,6 +64,15 @@ export type Rule =
 			dimension: string;
 			total: string;
 	  }
+	| { kind: 'at_most_product'; part: string; factors: [string, string] }
+	| { kind: 'only_where'; figures: string[]; column: string; group?: string; except?: string[] }
+	| { kind: 'allowed_with'; column: string; by: string; codes: Record<string, string[]> }
+	| { kind: 'given_where'; column: string; by: string; codes: string[] }
+	| { kind: 'same_within'; key: string; columns: string[] }
+	| { kind: 'starts_with'; column: string; key: string }
+	| { kind: 'not_before'; later: string; earlier: string }
+	/** Each part is one of the next: only the rests are stored, never a whole beside its parts. */
+	| { kind: 'share'; parts: string[]; rests: string[] }
 	| { kind: 'parent_in_table'; column: string; key: string }
 	| { kind: 'parent_is_prefix'; column: string; key: string };
 

@@ -17,6 +17,14 @@ const RULES: { [Kind in Rule['kind']]: TableRule<Kind> } = {
 	parts_and_total: checkPartsAndTotal,
 	one_vocabulary_set: checkOneSet,
 	stock_flow: checkStockFlow,
+	at_most_product: () => {},
+	only_where: () => {},
+	allowed_with: () => {},
+	given_where: () => {},
+	same_within: () => {},
+	starts_with: () => {},
+	not_before: () => {},
+	share: () => {},
 	parent_in_table: checkParentInTable,
 	parent_is_prefix: checkParentIsPrefix
 };

@@ -10,6 +10,14 @@ const TITLES: Record<SchemaId, () => string> = {
 	caseload: m.data_schema_caseload,
 	caseload_band: m.data_schema_caseload_band,
 	supervision: m.data_schema_supervision,
+	training: m.data_schema_training,
+	assessment: m.data_schema_assessment,
+	services: m.data_schema_services,
+	qaf: m.data_schema_qaf,
+	qaf_action: m.data_schema_qaf_action,
+	cpms18: m.data_schema_cpms18,
+	perception: m.data_schema_perception,
+	system_review: m.data_schema_system_review,
 	rapid_week1: m.data_schema_rapid_week1
 };
 
