@@ -20,6 +20,7 @@ export function rowOf(
 		leftOut: 0,
 		withheld: 0,
 		asOf: null,
+		months: null,
 		...more
 	};
 }

@@ -35,7 +35,8 @@ export function compileCompleteness(request: MetricRequest): Sql {
 	totals AS (
 		SELECT target_code, period, dimension_value, sum(received) AS n_low, sum(received) AS n_high,
 			sum(received) AS n_exact, sum(expected) AS d_low, sum(expected) AS d_high,
-			count(*) AS counted, count(*) AS reported, 0 AS left_out, 0 AS withheld, 0 AS not_applicable, NULL::INTEGER AS as_of,
+			count(*) AS counted, count(*) AS reported, 0 AS left_out, 0 AS withheld, 0 AS not_applicable, 0 AS estimates, 0 AS is_mixed,
+			NULL::INTEGER AS as_of,
 			count(*) FILTER (received = expected) AS senders_reported, count(*) AS senders_expected
 		FROM by_sender GROUP BY ALL
 	)

@@ -22,9 +22,9 @@ export function compileMetric(request: MetricRequest): Sql {
 /** As `compileMetric`, for any metric of parts, listed or not. */
 export function compileParted(spec: PartedSpec, request: MetricRequest): Sql {
 	const totalled = totalledPart(spec);
-	return sql`WITH ${requestFrame(request)},
+	return sql`WITH ${requestFrame(request, spec.numerator.from)},
 	${sidesSql(partsOf(spec), totalled, request)}
-	${totalled ? sql`, ${coverSql(totalled)}` : NOTHING}
+	${totalled ? sql`, ${coverSql(totalled, spec.form === 'ratio')}` : NOTHING}
 	${spec.form === 'gap' ? gapSql(spec.per) : NOTHING},
 	${rollUpSql(spec, totalled !== null)}
 	${resultSql(spec, request)}`;
@@ -35,11 +35,18 @@ export class InvalidRequest extends Error {
 }
 
 function checkRequest(spec: MetricSpec, { metric, by, filters }: MetricRequest): void {
+	if (spec.needs && by !== spec.needs && filters[spec.needs]?.length !== 1) {
+		throw new InvalidRequest(`${metric} must be split by ${spec.needs}, or show one of its values`);
+	}
 	for (const dimension of [by, ...Object.keys(filters)]) {
 		if (dimension && !spec.dimensions.some((allowed) => allowed === dimension)) {
 			throw new InvalidRequest(`${metric} cannot be split by ${dimension}`);
 		}
 	}
+}
+
+function usesYear(spec: PartedSpec): boolean {
+	return partsOf(spec).some((part) => part.overTime === 'year_mean');
 }
 
 function partsOf(spec: PartedSpec): Part[] {
@@ -48,25 +55,28 @@ function partsOf(spec: PartedSpec): Part[] {
 
 function resultSql(spec: PartedSpec, request: MetricRequest): Sql {
 	const onlyPresent = request.by ? sql`WHERE totals.dimension_value IS NOT NULL` : NOTHING;
+	const perChildren = spec.form === 'per_children' || spec.form === 'children_per';
 	const more =
 		spec.form === 'gap'
 			? sql`, gap_low, gap_high`
-			: spec.form === 'ratio'
-				? NOTHING
-				: sql`, children.children`;
+			: perChildren
+				? sql`, children.children`
+				: NOTHING;
+	const months = usesYear(spec) ? sql`, year.months` : NOTHING;
+	const yearJoin = usesYear(spec) ? sql`LEFT JOIN year ON year.period = windows.period` : NOTHING;
 	const join =
 		spec.form === 'gap'
 			? sql`LEFT JOIN gap_totals ON gap_totals.target_code = targets.area_code
 			AND gap_totals.period = windows.period
 			AND gap_totals.dimension_value IS NOT DISTINCT FROM totals.dimension_value`
-			: spec.form === 'ratio'
-				? NOTHING
-				: sql`LEFT JOIN children ON children.area_code = targets.area_code
-			AND children.year = windows.last_month // 12`;
-	return sql`SELECT targets.area_code, windows.first_month, totals.* EXCLUDE (target_code, period) ${more}
+			: perChildren
+				? sql`LEFT JOIN children ON children.area_code = targets.area_code
+			AND children.year = windows.last_month // 12`
+				: NOTHING;
+	return sql`SELECT targets.area_code, windows.first_month, totals.* EXCLUDE (target_code, period) ${more} ${months}
 	FROM targets CROSS JOIN windows
 		LEFT JOIN totals ON totals.target_code = targets.area_code AND totals.period = windows.period
-		${join}
+		${join} ${yearJoin}
 	${onlyPresent}
 	ORDER BY targets.area_code, windows.first_month, totals.dimension_value`;
 }

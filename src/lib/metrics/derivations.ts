@@ -1,4 +1,13 @@
+import { GROUP_DERIVATIONS } from './group-derivations';
 import { OWN_TOTALS } from './own-totals';
+import { SENDER_FILES } from './sources';
+
+/** Areas that are named by what the group keeps, or by name alone in the first week. */
+const NAMED_AREAS = [
+	...['services', 'cpms18', 'perception', 'qaf', 'system_review'].map(
+		(table) => `SELECT area_code::VARCHAR AS area_code, NULL AS area_name FROM ${table}`
+	)
+].join(' UNION ALL ');
 
 /**
  * SQL that turns the stored files into the small tables that every metric needs; run once, in
@@ -7,20 +16,20 @@ import { OWN_TOTALS } from './own-totals';
 export const DERIVATIONS: string[] = [
 	// Who sent what for which area and month.
 	`CREATE OR REPLACE TABLE activity AS
-		${['workforce', 'caseload', 'caseload_band', 'supervision']
-			.map(
-				(dataset) => `SELECT DISTINCT period AS month, org_code::VARCHAR AS org_code,
+		${SENDER_FILES.map(
+			(dataset) => `SELECT DISTINCT period AS month, org_code::VARCHAR AS org_code,
 			area_code::VARCHAR AS area_code, '${dataset}' AS dataset FROM ${dataset}`
-			)
-			.join('\n\t\tUNION ALL ')}`,
+		).join('\n\t\tUNION ALL ')}`,
 
 	// All areas, with those that files name and the area file does not as roots of their own.
 	`CREATE OR REPLACE TABLE area AS
 		SELECT area_code::VARCHAR AS area_code, area_name::VARCHAR AS area_name,
 			level::VARCHAR AS level, parent_code::VARCHAR AS parent_code FROM ref_area
 		UNION ALL
-		SELECT DISTINCT area_code, area_code, NULL, NULL FROM activity
-		WHERE area_code NOT IN (SELECT area_code::VARCHAR FROM ref_area)`,
+		SELECT area_code, coalesce(min(area_name), area_code), NULL, NULL FROM (
+			SELECT area_code, NULL AS area_name FROM activity
+			UNION ALL SELECT * FROM (${NAMED_AREAS})
+		) WHERE area_code NOT IN (SELECT area_code::VARCHAR FROM ref_area) GROUP BY area_code`,
 
 	// Each area with itself and every area that contains it; depth 0 is the area itself.
 	`CREATE OR REPLACE TABLE area_tree AS
@@ -37,12 +46,15 @@ export const DERIVATIONS: string[] = [
 
 	// The response: the smallest area that contains all that anybody reported about.
 	`CREATE OR REPLACE TABLE response_area AS
-		WITH reach AS (
-			SELECT ancestor_code, count(DISTINCT activity.area_code) AS areas
-			FROM activity JOIN area_tree USING (area_code) GROUP BY ancestor_code
+		WITH told AS (
+			SELECT DISTINCT area_code FROM activity
+			UNION SELECT area_code::VARCHAR FROM services WHERE NOT EXISTS (FROM activity)
+		), reach AS (
+			SELECT ancestor_code, count(DISTINCT told.area_code) AS areas
+			FROM told JOIN area_tree USING (area_code) GROUP BY ancestor_code
 		), height AS (SELECT area_code, max(depth) AS height FROM area_tree GROUP BY area_code)
 		SELECT ancestor_code AS area_code FROM reach JOIN height ON area_code = ancestor_code
-		WHERE areas = (SELECT count(DISTINCT area_code) FROM activity)
+		WHERE areas = (SELECT count(*) FROM told)
 		ORDER BY height DESC, ancestor_code LIMIT 1`,
 
 	// One kind of employer per sender: as the submissions say, else as its workforce says.
@@ -116,6 +128,7 @@ export const DERIVATIONS: string[] = [
 		WITH years AS (
 			SELECT DISTINCT month // 12 AS year FROM activity
 			UNION SELECT DISTINCT period // 12 FROM submission
+			UNION SELECT DISTINCT period // 12 FROM services
 		), dated AS (
 			SELECT years.year, area_code, coalesce(
 				max_by(children, ref_year) FILTER (ref_year <= years.year),
@@ -147,5 +160,7 @@ export const DERIVATIONS: string[] = [
 			AND NOT EXISTS (
 				SELECT 1 FROM uncovered JOIN area_tree AS below
 					ON below.area_code = uncovered.area_code AND below.ancestor_code = tree.area_code
-				WHERE uncovered.target_code = tree.ancestor_code)`
+				WHERE uncovered.target_code = tree.ancestor_code)`,
+
+	...GROUP_DERIVATIONS
 ];

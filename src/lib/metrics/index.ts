@@ -14,4 +14,5 @@ export { METRICS } from './catalog';
 export { DERIVATIONS } from './derivations';
 export { compileMetric, InvalidRequest } from './compile-metric';
 export { readMetricRows, type Answer } from './read-metric-rows';
+export { overTimeOf } from './part-sql';
 export { periodWindows, type PeriodWindow } from './period-windows';

@@ -1,43 +1,139 @@
 import type { BenchmarkId, VocabularyId } from '$lib/schemas';
 import type { Cell, Month } from '$lib/tables';
+import type { SourceId } from './sources';
 
-export const METRIC_IDS = ['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M35'] as const;
+/** Ids of domain figures; a letter behind the number marks a second figure of the same question. */
+export const METRIC_IDS = [
+	'M01',
+	'M01G',
+	'M01S',
+	'M02',
+	'M03',
+	'M04',
+	'M05',
+	'M06',
+	'M07',
+	'M08',
+	'M09',
+	'M10',
+	'M11',
+	'M11M',
+	'M12',
+	'M13',
+	'M14',
+	'M15',
+	'M16',
+	'M17',
+	'M17R',
+	'M18',
+	'M19',
+	'M20',
+	'M20I',
+	'M21',
+	'M21A',
+	'M22C',
+	'M22CR',
+	'M22G',
+	'M22GR',
+	'M23C',
+	'M23CR',
+	'M23G',
+	'M23GR',
+	'M24',
+	'M24C',
+	'M24N',
+	'M25',
+	'M25C',
+	'M25O',
+	'M26',
+	'M26L',
+	'M27',
+	'M28',
+	'M29',
+	'M30',
+	'M31',
+	'M31C',
+	'M31N',
+	'M32',
+	'M33',
+	'M33R',
+	'M34',
+	'M35'
+] as const;
 export type MetricId = (typeof METRIC_IDS)[number];
 
-/** What a figure can be split by, besides area and period. */
-export const DIMENSIONS = [
-	'role',
-	'employer_type',
-	'prof_status',
-	'contract',
-	'sex',
-	'dataset'
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+/** What a figure can be split by, besides area and period, and the list of its codes. */
+const VOCABULARY_OF = {
+	role: 'role',
+	employer_type: 'employer_type',
+	prof_status: 'professional_status',
+	contract: 'contract',
+	sex: 'sex',
+	age: 'age_band',
+	disability: 'disability',
+	dataset: 'dataset',
+	tool: 'supervision_tool',
+	training_level: 'training_level',
+	session_no: 'session_number',
+	domain: 'assessment_domain',
+	method: 'survey_method',
+	service_type: 'service_type',
+	coverage_level: 'coverage_level',
+	freshness: 'freshness',
+	package: 'package',
+	rating: 'rating',
+	scope: 'qaf_scope',
+	topic: 'perception_topic',
+	review_area: 'review_area',
+	review_status: 'review_status'
+} as const satisfies Record<string, VocabularyId>;
+export type Dimension = keyof typeof VOCABULARY_OF;
+export const DIMENSIONS = Object.keys(VOCABULARY_OF) as Dimension[];
 
 /** The list that holds the codes of a dimension. */
 export function vocabularyOf(dimension: Dimension): VocabularyId {
-	return dimension === 'prof_status' ? 'professional_status' : dimension;
+	return VOCABULARY_OF[dimension];
 }
 
 export type AreaLevel = '0' | '1' | '2' | '3' | '4' | 'site';
 export type Grain = 'month' | 'quarter' | 'year' | 'whole';
 
-/** The sum of a figure over some rows of one file. How it adds over time stands in data-schemas. */
+/** The sum of a figure over some rows of one table. */
 export interface Part {
-	from: 'workforce' | 'caseload' | 'caseload_band' | 'supervision';
+	from: SourceId;
 	/** Figures in order of preference, row by row: FTE where given, else headcount. */
 	measure: [string, ...string[]];
+	/** Other figures of the row that are added; one that does not apply adds nothing. */
+	plus?: string[];
+	/** A figure of the row that is taken away. */
+	minus?: string;
 	/** Only rows with one of these codes in these columns. */
 	where: Record<string, string[]>;
-	/** What it means that a sender reported for an area and month, but sent no such row. */
-	absent: 'zero' | 'missing';
+	/** Rows that may belong to the sum or not: they make it a range. */
+	maybe?: Record<string, string[]>;
+	/** Only rows that give this figure. */
+	given?: string;
+	/** Column that must say the same in all rows that are added, such as the scale of a score. */
+	uniform?: string;
+	/**
+	 * How it adds over the months of a period, where data-schemas do not say it or not so: `year`
+	 * sums the 12 months up to the end of the period, `year_mean` takes their mean.
+	 */
+	overTime?: 'stock' | 'flow' | 'year' | 'year_mean';
+	/**
+	 * What it means that a sender reported for an area and month, but sent no such row: none, that
+	 * it left the row out, or that the question was not asked.
+	 */
+	absent: 'zero' | 'missing' | 'unasked';
 	/** Dimensions that this part can be split by; it is not split by others. */
 	splits: Partial<Record<Dimension, Split>>;
 }
 
-/** Where a dimension's values stand: in a column, in rows of a long file, or with the sender. */
-export type Split = { column: string } | { rows: string } | 'sender';
+/**
+ * Where a dimension's values stand: in a column (of which only `codes`, whatever `where` says), in
+ * rows of a long file, or with the sender.
+ */
+export type Split = { column: string; codes?: string[] } | { rows: string } | 'sender';
 
 interface SpecBase {
 	/** `rate` per 100,000, `ratio` one to many, `percent`, or `count`. */
@@ -49,14 +145,18 @@ interface SpecBase {
 	benchmark: BenchmarkId | null;
 	/** Under this denominator one person swings the figure: hatch it. */
 	minimumDenominator: number | null;
-	dimensions: Dimension[];
+	dimensions: readonly Dimension[];
+	/** Must be split by this dimension or filtered to one of its codes: values do not add up. */
+	needs?: Dimension;
 }
 
 /** One metric as data: everything that the compiler, the screens and the Methods page need. */
 export type MetricSpec = SpecBase &
+	/** `isShare`: the denominator's figures are the numerator's and others. */
 	(
-		| { form: 'ratio'; numerator: Part; denominator: Part }
+		| { form: 'ratio'; numerator: Part; denominator: Part; isShare?: true }
 		| { form: 'per_children' | 'children_per'; numerator: Part }
+		| { form: 'sum'; numerator: Part }
 		/** Per reported area: what the benchmark asks for, less what is there, never under 0. */
 		| { form: 'gap'; numerator: Part; denominator: Part; per: { least: number; most: number } }
 		| { form: 'completeness' }
@@ -81,7 +181,8 @@ export interface MetricRequest {
 	filters: Partial<Record<Dimension, string[]>>;
 }
 
-/** How to read a figure; `partial`: something expected is missing or withheld, so it may be too low. */
+/** How to read a figure; `partial`: something expected is missing or withheld, so
+ * it may be too low; `mixed`: made on two scales or by two methods, and therefore not added up. */
 export type MetricStatus =
 	| 'ok'
 	| 'zero'
@@ -91,6 +192,7 @@ export type MetricStatus =
 	| 'not_applicable'
 	| 'suppressed'
 	| 'partial'
+	| 'mixed'
 	| 'estimate';
 
 /** One figure with all that is needed to trace it (promise 7). */
@@ -110,6 +212,8 @@ export interface MetricRow {
 	leftOut: number;
 	/** Sender-areas of which a part is hidden, and that no total of the sender makes up for. */
 	withheld: number;
-	/** Earliest month that a part of the figure shows, where an earlier breakdown stands; else null. */
+	/** Earliest month that a part of the figure shows, where an earlier one stands; else null. */
 	asOf: Month | null;
+	/** Of a figure over a year: how many of its 12 months there are; else null. */
+	months: number | null;
 }

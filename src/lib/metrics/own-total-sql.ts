@@ -1,10 +1,12 @@
 import type { MetricRequest, Part, PartedSpec } from './metric';
+import { figureSql } from './figure-sql';
 import { conditions, isStock, monthJoin, senderJoin, splitExpression } from './part-sql';
-import { name, sql, type Sql } from './sql';
+import { sql, type Sql } from './sql';
 
 /** The part whose sums over areas are narrowed by the senders' own totals; null where none is. */
 export function totalledPart(spec: PartedSpec): Part | null {
-	return spec.form === 'ratio' && spec.numerator.from === 'caseload' ? spec.numerator : null;
+	const isSummed = spec.form === 'ratio' || spec.form === 'sum';
+	return isSummed && spec.numerator.from === 'caseload' ? spec.numerator : null;
 }
 
 /**
@@ -12,18 +14,17 @@ export function totalledPart(spec: PartedSpec): Part | null {
  * part, and what its areas' rows add up to. Only totals of which every wanted row is told.
  */
 export function ownSql(part: Part, request: MetricRequest): Sql {
-	const [measure] = part.measure;
-	const column = (ending: string) => name(`${measure}_${ending}`);
 	return sql`own AS (
 		SELECT windows.period, month, source.org_code, total_code,
 			${splitExpression(part, request.by)} AS dimension_value,
-			sum(${column('low')}) AS low, sum(${column('high')}) AS high,
-			sum(${column('parts_low')}) AS parts_low, sum(${column('parts_high')}) AS parts_high
+			sum(${figureSql(part, 'low')}) AS low, sum(${figureSql(part, 'high')}) AS high,
+			sum(${figureSql(part, 'low', 'parts_')}) AS parts_low,
+			sum(${figureSql(part, 'high', 'parts_')}) AS parts_high
 		FROM own_total AS source
 			JOIN windows ON ${monthJoin(part, 'month')} ${senderJoin(part, request)}
 		WHERE ${conditions(part, request)}
 		GROUP BY ALL
-		HAVING count(${column('low')}) = count(*)
+		HAVING count(${figureSql(part, 'low')}) = count(*)
 	)`;
 }
 
@@ -38,7 +39,8 @@ export const CELLS_OF_TOTALS = sql` UNION
  * In one month a total tells also of areas that are withheld; over several months each area must
  * be known by itself, because it could be withheld in a month without a total.
  */
-export function coverSql(part: Part): Sql {
+export function coverSql(part: Part, hasDenominator: boolean): Sql {
+	const dKnown = hasDenominator ? sql`d_state = 'known'` : sql`true`;
 	const isOneMonth = isStock(part) ? sql`true` : sql`windows.first_month = windows.last_month`;
 	return sql`usable AS (
 		SELECT own.* FROM own JOIN windows USING (period)
@@ -47,7 +49,7 @@ export function coverSql(part: Part): Sql {
 				AND sides.area_code = caseload_set.area_code
 				AND sides.dimension_value IS NOT DISTINCT FROM own.dimension_value
 		GROUP BY ALL
-		HAVING bool_and(coalesce(d_state = 'known' AND (n_state = 'known' OR ${isOneMonth}), false))
+		HAVING bool_and(coalesce(${dKnown} AND (n_state = 'known' OR ${isOneMonth}), false))
 	),
 	inside AS (
 		SELECT tree.ancestor_code AS target_code, tree.depth, usable.*

@@ -24,7 +24,8 @@ export function readMetricRows(request: MetricRequest, answer: Answer): MetricRo
 			sendersExpected: number('senders_expected') ?? 0,
 			leftOut: number('left_out') ?? 0,
 			withheld: number('withheld') ?? 0,
-			asOf: number('as_of')
+			asOf: number('as_of'),
+			months: number('months')
 		};
 	});
 }
@@ -59,6 +60,8 @@ function figureOf(spec: MetricSpec, number: NumberOf): Figure {
 	if (perChildren && (!denominator || denominator.low === 0)) {
 		return absent('no_population', 'no-population', numerator, null);
 	}
+	if (number('is_mixed')) return absent('mixed', 'not-applicable', numerator, denominator);
+	if (spec.form === 'sum' && numerator) return summed(numerator);
 	if (!numerator || !denominator)
 		return absent('no_submission', 'no-report', numerator, denominator);
 	if (spec.form === 'children_per') return divided(denominator, numerator, spec.scale);
@@ -69,7 +72,26 @@ function figureOf(spec: MetricSpec, number: NumberOf): Figure {
 			status: null
 		};
 	}
+	if (spec.form === 'ratio' && spec.isShare) return shared(numerator, denominator, spec.scale);
 	return divided(numerator, denominator, spec.scale);
+}
+
+function summed(numerator: Range): Figure {
+	const value = cellBetween(numerator.low, numerator.high);
+	return { value, numerator: value, denominator: missing('not-applicable'), status: null };
+}
+
+/** The denominator's range holds the numerator's: the share is largest where the rest is least. */
+function shared(numerator: Range, denominator: Range, scale: number): Figure {
+	const rest = {
+		low: denominator.low - numerator.low,
+		high: denominator.high - numerator.high
+	};
+	if (numerator.high + rest.high === 0) return divided(numerator, denominator, scale);
+	const share = (part: number, other: number) =>
+		part + other ? (part / (part + other)) * scale : 0;
+	const value = cellBetween(share(numerator.low, rest.high), share(numerator.high, rest.low));
+	return { ...cells(numerator, denominator), value, status: null };
 }
 
 /** Nobody who counts has reported: because it is withheld, does not apply, or is not there. */
@@ -96,6 +118,7 @@ function divided(numerator: Range, denominator: Range, scale: number): Figure {
 function ordinaryStatus({ value }: Figure, number: NumberOf): MetricStatus {
 	const isRange = number('n_low')! < number('n_high')!;
 	if (isRange && number('n_exact') === 0) return 'suppressed';
+	if (number('estimates')) return 'estimate';
 	if (number('withheld')) return 'partial';
 	if ((number('senders_reported') ?? 0) < (number('senders_expected') ?? 0)) return 'partial';
 	return value.kind === 'value' && value.value === 0 ? 'zero' : 'ok';

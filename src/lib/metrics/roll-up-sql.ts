@@ -33,6 +33,7 @@ export function rollUpSql(spec: PartedSpec, hasTotals: boolean): Sql {
 
 function sumsSql(spec: PartedSpec, hasTotals: boolean): Sql {
 	const perChildren = spec.form === 'per_children' || spec.form === 'children_per';
+	const isAlone = spec.form === 'sum';
 	const reach = perChildren
 		? sql`LEFT JOIN children_reach AS reach ON reach.target_code = tree.ancestor_code
 			AND reach.area_code = sides.area_code`
@@ -47,16 +48,21 @@ function sumsSql(spec: PartedSpec, hasTotals: boolean): Sql {
 	const nKnown = sql`(n_state = 'known' OR ${isCovered})`;
 	const counted = perChildren
 		? sql`n_state = 'known' AND reach.area_code IS NOT NULL`
-		: sql`${nKnown} AND d_state = 'known'`;
+		: isAlone
+			? nKnown
+			: sql`${nKnown} AND d_state = 'known'`;
 	const reported = perChildren ? sql`n_state = 'known'` : counted;
 	const oneKnown = perChildren
 		? sql`n_state = 'known' AND reach.area_code IS NULL`
-		: sql`${nKnown} <> (d_state = 'known')`;
+		: isAlone
+			? sql`false`
+			: sql`${nKnown} <> (d_state = 'known')`;
 	const anyIs = (state: string) =>
 		perChildren
 			? sql`n_state = ${state}`
-			: sql`(n_state = ${state} AND NOT ${isCovered} OR d_state = ${state})`;
-	const denominator = perChildren
+			: sql`(n_state = ${state} AND NOT ${isCovered}${isAlone ? NOTHING : sql` OR d_state = ${state}`})`;
+	const hasDenominator = !perChildren && !isAlone;
+	const denominator = !hasDenominator
 		? NOTHING
 		: sql`, sum(d_low) FILTER (${counted}) AS d_low, sum(d_high) FILTER (${counted}) AS d_high`;
 	return sql`SELECT tree.ancestor_code AS target_code, sides.period, sides.dimension_value,
@@ -66,8 +72,10 @@ function sumsSql(spec: PartedSpec, hasTotals: boolean): Sql {
 			count(*) FILTER (${oneKnown}) AS left_out,
 			count(*) FILTER (${anyIs('withheld')}) AS withheld,
 			count(*) FILTER (${anyIs('not_applicable')}) AS not_applicable,
-			count(DISTINCT sides.org_code) FILTER (${reported}) AS senders_reported,
-			count(DISTINCT sides.org_code) FILTER (is_due OR (${reported})) AS senders_expected,
+			count(DISTINCT nullif(sides.org_code, '')) FILTER (${reported}) AS senders_reported,
+			count(DISTINCT nullif(sides.org_code, '')) FILTER (is_due OR (${reported})) AS senders_expected,
+			count(*) FILTER (${counted} AND is_estimate) AS estimates,
+			(min(n_least) FILTER (${counted}) <> max(n_most) FILTER (${counted}))::INTEGER AS is_mixed,
 			min(n_as_of) FILTER (${counted} AND NOT ${isCovered}) AS as_of
 		FROM sides JOIN area_tree AS tree USING (area_code) ${reach} ${cover}
 		WHERE tree.ancestor_code IN (SELECT area_code FROM targets)

@@ -1,4 +1,5 @@
 import type { MetricRequest, Part } from './metric';
+import { SOURCES } from './sources';
 import { CELLS_OF_TOTALS, ownSql } from './own-total-sql';
 import { hasSplit, isStock, partSql } from './part-sql';
 import { joinSql, NOTHING, sql, type Sql } from './sql';
@@ -32,7 +33,8 @@ export function sidesSql(
 	const columns = letters.map(
 		({ part, letter }) => sql`${stateOf(part, letter)} AS ${letter}_state,
 			coalesce(${letter}.low, 0) AS ${letter}_low, coalesce(${letter}.high, 0) AS ${letter}_high,
-			coalesce(${letter}.exact, 0) AS ${letter}_exact, ${letter}.as_of AS ${letter}_as_of`
+			coalesce(${letter}.exact, 0) AS ${letter}_exact, ${letter}.as_of AS ${letter}_as_of,
+			${letter}.least AS ${letter}_least, ${letter}.most AS ${letter}_most`
 	);
 	const joins = letters.map(({ part, letter }) => {
 		const onDimension = hasSplit(part, by)
@@ -40,11 +42,11 @@ export function sidesSql(
 			: NOTHING;
 		return sql`LEFT JOIN ${letter}_part AS ${letter} ON ${letter}.period = cells.period
 				AND ${letter}.org_code = cells.org_code AND ${letter}.area_code = cells.area_code ${onDimension}
-			LEFT JOIN activity AS ${letter}_sent ON ${letter}_sent.month = windows.last_month
+			LEFT JOIN ${activityOf(part)} AS ${letter}_sent ON ${letter}_sent.month = windows.last_month
 				AND ${letter}_sent.org_code = cells.org_code AND ${letter}_sent.area_code = cells.area_code
-				AND ${letter}_sent.dataset = ${part.from}
+				AND ${letter}_sent.dataset = ${datasetOf(part)}
 			LEFT JOIN completed AS ${letter}_all ON ${letter}_all.month = windows.last_month
-				AND ${letter}_all.org_code = cells.org_code AND ${letter}_all.dataset = ${part.from}
+				AND ${letter}_all.org_code = cells.org_code AND ${letter}_all.dataset = ${datasetOf(part)}
 			${needsAllMonths(part) ? monthsJoin(part, letter) : NOTHING}`;
 	});
 	const hasRow = by
@@ -54,7 +56,7 @@ export function sidesSql(
 			)
 		: sql`true`;
 	const datasets = joinSql(
-		[...new Set(parts.map((part) => part.from))].map((from) => sql`${from}`),
+		[...new Set(parts.map(datasetOf))].map((dataset) => sql`${dataset}`),
 		', '
 	);
 	return sql`${joinSql(withParts, ',\n')},
@@ -66,9 +68,11 @@ export function sidesSql(
 		WHERE dataset::VARCHAR IN (${datasets}) GROUP BY ALL
 	),
 	sides AS (
-		SELECT cells.*, ${joinSql(columns, ', ')}, ${hasRow} AS has_row, coalesce(due.is_due, true) AS is_due
+		SELECT cells.*, estimated.month IS NOT NULL AS is_estimate, ${joinSql(columns, ', ')}, ${hasRow} AS has_row, coalesce(due.is_due, true) AS is_due
 		FROM cells JOIN windows USING (period)
 			${joinSql(joins, '\n')}
+			LEFT JOIN estimated ON estimated.month = windows.last_month
+				AND estimated.org_code = cells.org_code AND estimated.area_code = cells.area_code
 			LEFT JOIN due ON due.period = cells.period AND due.org_code = cells.org_code
 	)`;
 }
@@ -78,12 +82,21 @@ function needsAllMonths(part: Part): boolean {
 	return part.absent === 'missing' && !isStock(part);
 }
 
+/** What the group keeps is known by the name of its table, what agencies send by that of the file. */
+function datasetOf(part: Part): string {
+	return SOURCES[part.from].dataset ?? part.from;
+}
+
+function activityOf(part: Part): Sql {
+	return SOURCES[part.from].dataset === null ? sql`group_activity` : sql`activity`;
+}
+
 function monthsJoin(part: Part, letter: Sql): Sql {
 	return sql`LEFT JOIN (
 				SELECT windows.period, org_code, area_code, count(*) AS months
 				FROM activity JOIN windows
 					ON activity.month BETWEEN windows.first_month AND windows.last_month
-				WHERE dataset = ${part.from} GROUP BY ALL
+				WHERE dataset = ${datasetOf(part)} GROUP BY ALL
 			) AS ${letter}_months ON ${letter}_months.period = cells.period
 				AND ${letter}_months.org_code = cells.org_code
 				AND ${letter}_months.area_code = cells.area_code`;

@@ -1,7 +1,6 @@
 import { textByKey } from '$lib/format';
 import { m } from '$lib/messages';
-import { METRICS, METRIC_IDS, type MetricId, type MetricSpec } from '$lib/metrics';
-import { fieldOf } from '$lib/schemas';
+import { METRICS, METRIC_IDS, overTimeOf, type MetricId, type MetricSpec } from '$lib/metrics';
 import { benchmarkOf, benchmarkText, metricText } from './metric-text';
 
 export interface MetricMethod {
@@ -73,7 +72,5 @@ function formulaText(spec: MetricSpec, id: MetricId): string {
 /** Stocks take the last month of a period, flows add up; data-schemas say which is which. */
 function overTimeText(spec: MetricSpec): string {
 	if (spec.form === 'completeness') return m.methods_time_flow();
-	const [measure] = spec.numerator.measure;
-	const isStock = fieldOf(spec.numerator.from, measure).measure?.overTime === 'stock';
-	return isStock ? m.methods_time_stock() : m.methods_time_flow();
+	return textByKey(`methods_time_${overTimeOf(spec.numerator)}`)!;
 }

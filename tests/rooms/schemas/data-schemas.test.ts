@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { METRICS, type Part } from '$lib/metrics';
 import { BENCHMARKS, SCHEMAS, SCHEMA_IDS, VOCABULARIES, type Field } from '$lib/schemas';
 
 const allFields = SCHEMA_IDS.flatMap((schema) =>
@@ -59,25 +58,5 @@ describe('data-schemas', () => {
 
 	it('names the source of every benchmark', () => {
 		expect(Object.values(BENCHMARKS).every(({ source }) => source.length > 10)).toBe(true);
-	});
-});
-
-describe('the catalogue of metrics', () => {
-	const parts = Object.entries(METRICS).flatMap(([id, metric]) =>
-		['numerator', 'denominator'].flatMap((end): [string, Part][] =>
-			end in metric ? [[`${id} ${end}`, metric[end as keyof typeof metric] as unknown as Part]] : []
-		)
-	);
-
-	it.each(parts)('reads only columns that the file of its part has: %s', (_, part) => {
-		const fields = SCHEMAS[part.from].fields;
-		const measures = fields.filter((field) => field.measure).map((field) => field.name);
-		const columns = Object.values(part.splits).flatMap((split) =>
-			typeof split === 'object' && 'column' in split ? split.column : []
-		);
-		expect(measures).toEqual(expect.arrayContaining(part.measure));
-		expect(fields.map((field) => field.name)).toEqual(
-			expect.arrayContaining([...Object.keys(part.where), ...columns])
-		);
 	});
 });

@@ -124,7 +124,8 @@ describe(Atlas, () => {
 				sendersExpected: 1,
 				leftOut: 0,
 				withheld: 0,
-				asOf: null
+				asOf: null,
+				months: null
 			}
 		];
 		const surroundings = {

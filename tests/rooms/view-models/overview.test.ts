@@ -22,6 +22,7 @@ function row(areaCode: string, cell: Cell, more: Partial<MetricRow> = {}): Metri
 		leftOut: 0,
 		withheld: 0,
 		asOf: null,
+		months: null,
 		...more
 	};
 }

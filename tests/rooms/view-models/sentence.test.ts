@@ -21,7 +21,8 @@ function subject(metric: MetricId, cells: Cell[]) {
 		sendersExpected: 1,
 		leftOut: 0,
 		withheld: 0,
-		asOf: null
+		asOf: null,
+		months: null
 	}));
 	return {
 		metric,
