@@ -16,3 +16,17 @@ export { compileMetric, InvalidRequest } from './compile-metric';
 export { readMetricRows, type Answer } from './read-metric-rows';
 export { overTimeOf } from './part-sql';
 export { periodWindows, type PeriodWindow } from './period-windows';
+export { compileList } from './compile-list';
+export { readListRows } from './read-list-rows';
+export type {
+	ActionRow,
+	CoverageLevel,
+	Freshness,
+	ListId,
+	ListRequest,
+	ListRows,
+	QualityRow,
+	ReviewRow,
+	ServiceRow,
+	YesNoUnknown
+} from './list';

@@ -77,7 +77,9 @@ interface MissingFile {
 const AREAS = `SELECT area_code, area_name, level, parent_code FROM area
 	WHERE level IS NOT NULL ORDER BY area_code`;
 
-const MONTHS = 'SELECT DISTINCT month FROM activity ORDER BY month';
+/** Without agencies' files, the months of what the group keeps. */
+const MONTHS = `SELECT month FROM calendar
+	WHERE month IN (SELECT month FROM activity) OR NOT EXISTS (FROM activity) ORDER BY month`;
 
 const SENDER_MONTHS = `SELECT org_code, month, bool_or(expected) AS is_expected,
 		bool_or(reported) AS is_reported

@@ -24,7 +24,7 @@ export {
 	type Sender
 } from './describe-data';
 export { latestCompleteMonth } from './latest-complete-month';
-export { measure } from './measure';
+export { answer, listRows, measure } from './measure';
 export { summarise, type Summary } from './summary';
 export { writeRelease } from './write-release';
 export { readRelease } from './read-release';

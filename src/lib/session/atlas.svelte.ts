@@ -1,13 +1,20 @@
 import { codesOf } from '$lib/schemas';
 import { METRICS, METRIC_IDS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
-import type { MetricId, MetricRequest, MetricRow } from '$lib/metrics';
+import type {
+	ListId,
+	ListRequest,
+	ListRows,
+	MetricId,
+	MetricRequest,
+	MetricRow
+} from '$lib/metrics';
 import type { Database } from '$lib/database';
 import {
 	describe,
 	EMPTY_HOLDINGS,
 	latestCompleteMonth,
 	loadDatabase,
-	measure,
+	answer,
 	type Area,
 	type Description,
 	type Holdings,
@@ -18,7 +25,7 @@ import {
 import { parseMonth, type Month } from '$lib/tables';
 import { standardLevel } from '$lib/view-models';
 import { Failure, type FailureKind } from './failure';
-import { FigureCache } from './figure-cache';
+import { FigureCache, type FigureRequest } from './figure-cache';
 import { responseName } from './response-name';
 import { readView, writeView, type KnownViews, type ViewChanges } from './view';
 
@@ -124,6 +131,12 @@ export class Atlas {
 		return this.#cache.read(request);
 	}
 
+	/** The rows of a list, as `figures`. */
+	list<Id extends ListId>(list: Id, month: Month, area: string | null): ListRows[Id][] | undefined {
+		return this.#cache.read({ list, month, area } as ListRequest & { list: Id }) as
+			ListRows[Id][] | undefined;
+	}
+
 	/** Opens the release of this site in the engine; what is on the screen already does not change. */
 	async open(): Promise<void> {
 		try {
@@ -199,8 +212,8 @@ export class Atlas {
 	}
 
 	#newCache(): FigureCache {
-		const ask = (request: MetricRequest) =>
-			this.#inTurn(async () => measure(await this.#startEngine(), request));
+		const ask = <R extends FigureRequest>(request: R) =>
+			this.#inTurn(async () => answer(await this.#startEngine(), request));
 		return new FigureCache(
 			ask,
 			(cause) => this.#fail('query', cause),

@@ -1,11 +1,16 @@
-import type { MetricRequest, MetricRow } from '$lib/metrics';
+import type { ListId, ListRequest, ListRows, MetricRequest, MetricRow } from '$lib/metrics';
 import { createSubscriber } from 'svelte/reactivity';
 
-type Measure = (request: MetricRequest) => Promise<MetricRow[]>;
+export type FigureRequest = MetricRequest | ListRequest;
+export type RowsOf<R extends FigureRequest> = R extends { list: infer Id extends ListId }
+	? ListRows[Id][]
+	: MetricRow[];
+
+type Measure = <R extends FigureRequest>(request: R) => Promise<RowsOf<R>>;
 
 interface Figure {
-	request: MetricRequest;
-	rows: MetricRow[] | undefined;
+	request: FigureRequest;
+	rows: RowsOf<FigureRequest> | undefined;
 	isWanted: boolean;
 	subscribe: () => void;
 	tell: () => void;
@@ -28,10 +33,10 @@ export class FigureCache {
 	) {}
 
 	/** The rows, or undefined until they have been measured; reactive where it is read in a component. */
-	read(request: MetricRequest): MetricRow[] | undefined {
+	read<R extends FigureRequest>(request: R): RowsOf<R> | undefined {
 		const figure = this.#figureOf(request);
 		figure.subscribe();
-		return figure.rows;
+		return figure.rows as RowsOf<R> | undefined;
 	}
 
 	/** Takes over rows that are already known, such as those of the release's summary. */
@@ -39,7 +44,7 @@ export class FigureCache {
 		this.#figureOf(request).rows = rows;
 	}
 
-	#figureOf(request: MetricRequest): Figure {
+	#figureOf(request: FigureRequest): Figure {
 		const key = keyOf(request);
 		let figure = this.#figures.get(key);
 		if (!figure) {
@@ -49,7 +54,7 @@ export class FigureCache {
 		return figure;
 	}
 
-	#newFigure(request: MetricRequest): Figure {
+	#newFigure(request: FigureRequest): Figure {
 		const figure: Figure = {
 			request,
 			rows: undefined,
@@ -93,7 +98,8 @@ export class FigureCache {
 }
 
 /** The same request, however its parts were put together, has the same key. */
-export function keyOf(request: MetricRequest): string {
+export function keyOf(request: FigureRequest): string {
+	if ('list' in request) return JSON.stringify([request.list, request.month, request.area]);
 	const filters = Object.entries(request.filters)
 		.filter(([, codes]) => codes.length > 0)
 		.map(([dimension, codes]) => [dimension, [...codes].sort()])

@@ -18,13 +18,18 @@ export type {
 export type { Failure, FailureKind } from './failure';
 export type { View, ViewChanges } from './view';
 export type {
+	ActionRow,
 	AreaLevel,
 	Dimension,
 	Grain,
+	ListRows,
 	MetricId,
 	MetricRequest,
 	MetricRow,
-	MetricStatus
+	MetricStatus,
+	QualityRow,
+	ReviewRow,
+	ServiceRow
 } from '$lib/metrics';
 export type { CountPlan } from '$lib/privacy-gate';
 export type { Cell, MissingReason, Month } from '$lib/tables';

@@ -21,10 +21,10 @@ function slowCache(answer: (metric: string) => MetricRow[] = rowsOf) {
 	const leavers: (() => void)[] = [];
 	let told = 0;
 	const cache = new FigureCache(
-		async ({ metric }) => {
+		(async ({ metric }: MetricRequest) => {
 			asked.push(metric);
 			return answer(metric);
-		},
+		}) as never,
 		(failure) => failures.push(failure),
 		(run) => frames.push(run),
 		(start) => () => leavers.push(start(() => (told += 1)) ?? (() => {}))
