@@ -1,2 +1,3 @@
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as RoleBars } from './RoleBars.svelte';
+export { default as StackedBars } from './StackedBars.svelte';

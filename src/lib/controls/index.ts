@@ -7,3 +7,7 @@ export { default as NeedBars } from './NeedBars.svelte';
 export { default as ReportingCard } from './ReportingCard.svelte';
 export { default as MetricPicker } from './MetricPicker.svelte';
 export { default as MonthPicker } from './MonthPicker.svelte';
+export { default as DataTable } from './DataTable.svelte';
+export { default as FigureCard } from './FigureCard.svelte';
+export { default as PageHeading } from './PageHeading.svelte';
+export { default as ViewChoices } from './ViewChoices.svelte';

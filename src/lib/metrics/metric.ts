@@ -1,6 +1,6 @@
 import type { BenchmarkId, VocabularyId } from '$lib/schemas';
 import type { Cell, Month } from '$lib/tables';
-import type { SourceId } from './sources';
+import { SOURCES, type SourceId } from './sources';
 
 /** Ids of domain figures; a letter behind the number marks a second figure of the same question. */
 export const METRIC_IDS = [
@@ -161,6 +161,11 @@ export type MetricSpec = SpecBase &
 		| { form: 'gap'; numerator: Part; denominator: Part; per: { least: number; most: number } }
 		| { form: 'completeness' }
 	);
+
+/** Whether a metric is read from what the group keeps together: it has no senders. */
+export function isOfTheGroup(spec: MetricSpec): boolean {
+	return spec.form !== 'completeness' && SOURCES[spec.numerator.from].dataset === null;
+}
 
 /** Every metric whose figures are sums of parts. */
 export type PartedSpec = Exclude<MetricSpec, { form: 'completeness' }>;

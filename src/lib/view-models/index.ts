@@ -82,3 +82,7 @@ export { countText, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
 export { filterTexts } from './filter-texts';
+export { toAreaChoices, type AreaChoice } from './area-choices';
+export { areaRequest } from './area-requests';
+export { toFigureCard, type FigureCardModel } from './figure-card';
+export type { Segment, StackedBar } from './stacked-bar';
