@@ -35,7 +35,7 @@ export function drawPerceptions(
 	const byArea = month < last - CAMPS_ASKED_FROM ? new Map([[district, total]]) : caseworkers;
 	const time = (month - first) / (last - first);
 	return [...byArea].flatMap(([areaCode, invited]) => {
-		const mood = random.between(-0.12, 0.12);
+		const mood = areaCode === district ? 0 : random.between(-0.12, 0.12);
 		const answered = answeredIn(random, areaCode, invited);
 		if (invited === 0) return [];
 		return Object.entries(TOPICS).map(([topic, [start, end]], place) => {

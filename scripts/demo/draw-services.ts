@@ -35,7 +35,7 @@ export function keepDirectory(random: Random, areaCodes: string[], last: Month) 
 }
 
 function planUpdates(random: Random, areaCode: string, last: Month): Updates {
-	const isAgeing = random.chance(0.12);
+	const isAgeing = random.chance(0.1);
 	const everyMonths = random.integer(1, 3);
 	const isStale = areaCode === FURTHER_STORIES.staleDirectory;
 	const silent = isStale ? STALE_FOR_MONTHS : isAgeing ? AGEING_FOR_MONTHS : 0;

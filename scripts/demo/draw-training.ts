@@ -2,7 +2,6 @@ import { AGENCY_STORIES, FURTHER_STORIES } from './further-stories';
 import type { Team } from './plan-teams';
 import type { Random } from './random';
 import type { StaffMonth } from './simulate-staff';
-import { splitCount } from './split-count';
 
 /** One line of data-schemas/training, without its keys; null where a figure does not apply. */
 export interface TrainingLine {
@@ -20,67 +19,60 @@ interface Group {
 	headcount: number;
 }
 
-const LEVELS = ['none', 'L1', 'L2', 'L3', 'LEGACY2014', 'unknown'];
+const LEVELS = ['L3', 'L2', 'L1', 'none', 'LEGACY2014', 'unknown'];
 const STEPS = ['L1', 'L2', 'L3'];
 const SUPERVISOR_COURSE = 'SC';
 const EXTRA_COURSES = ['PFA', 'DATAPROT', 'SOP'];
 
 /**
- * Training of one team, month by month: levels rise slowly from 1 to 3, and what is completed in a
- * month is what the stock grows by. The levels of a role and sex add up to its people in post.
- * @returns lines of the month at that place, to be called for one place after another
+ * Training of one team, month by month: each person in post has a place in the order of training, and
+ * levels rise slowly along it. What is completed in a month is what the stock grows by.
+ * @returns lines of the month at that place, to be asked for one place after another
  */
 export function trainTeam(random: Random, team: Team, months: number) {
 	const isTrained = team.areaCode !== FURTHER_STORIES.nobodyTrained;
 	const start = isTrained ? random.between(0.05, 0.4) : 0;
-	const end = isTrained ? random.between(0.5, 0.95) : 0;
-	const tastes = new Map<string, number[]>();
-	const before = new Map<string, number>();
+	const end = isTrained ? random.between(0.55, 0.98) : 0;
 	const courses = ['SAFEGUARD', EXTRA_COURSES[Number(team.agency.code.slice(3)) % 3]!];
+	const orders = new Map<string, number[]>();
+	const before = new Map<string, number>();
 
+	const orderOf = (key: string, headcount: number) => {
+		const order = orders.get(key) ?? [];
+		orders.set(key, order);
+		while (order.length < headcount) order.push(random.between(0, 1));
+		return order.slice(0, headcount);
+	};
 	const grownBy = (key: string, now: number) => {
 		const grown = Math.max(0, now - (before.get(key) ?? now));
 		before.set(key, now);
 		return grown;
 	};
-	const tasteOf = (key: string) => {
-		if (!tastes.has(key))
-			tastes.set(
-				key,
-				LEVELS.map(() => random.between(0.6, 1.4))
-			);
-		return tastes.get(key)!;
-	};
 
 	const levelLines = ({ role, sex, headcount }: Group, time: number): TrainingLine[] => {
-		const trained = start + (end - start) * time;
-		const weights = levelWeights(team, role, trained, time);
-		const taste = tasteOf(`${role} ${sex}`);
-		const counts = splitCount(
-			headcount,
-			weights.map((weight, place) => weight * taste[place]!)
+		const key = `${role} ${sex}`;
+		const shares = levelShares(team, role, start + (end - start) * time, time);
+		const levels = orderOf(key, headcount).map((point) => levelAt(shares, point));
+		const completions = new Map(
+			STEPS.map((level, step) => {
+				const reached = levels.filter((of) => STEPS.indexOf(of) >= step).length;
+				return [level, grownBy(`${key} ${level}`, reached)];
+			})
 		);
-		const reached = STEPS.map((_, step) => counts.slice(1 + step, 4).reduce((a, b) => a + b, 0));
-		const completions = STEPS.map((level, step) =>
-			grownBy(`${role} ${sex} ${level}`, reached[step]!)
-		);
-		const lines = LEVELS.map((level, place) => ({
-			role,
-			sex,
-			level,
-			highest: counts[place]!,
-			completed: null,
-			completions: completions[place - 1] ?? null
+		const lines = LEVELS.map((level) => ({
+			...{ role, sex, level, completed: null },
+			highest: levels.filter((of) => of === level).length,
+			completions: completions.get(level) ?? null
 		}));
 		const found = lines.filter((line) => line.highest || line.completions);
-		return found.length ? found : lines.slice(0, 1);
+		return found.length ? found : lines.filter(({ level }) => level === 'none');
 	};
 
-	const courseLines = (group: Group, time: number): TrainingLine[] => {
-		const { role, sex, headcount } = group;
+	const courseLines = ({ role, sex, headcount }: Group, time: number): TrainingLine[] => {
+		const share = start + (end - start) * time;
 		return [...(role === 'SUPERVISOR' ? [SUPERVISOR_COURSE] : []), ...courses].map((level) => {
-			const share = (start + (end - start) * time) * (level === 'SAFEGUARD' ? 1.05 : 0.8);
-			const completed = Math.min(headcount, Math.round(headcount * share));
+			const order = orderOf(`${role} ${level}`, headcount);
+			const completed = order.filter((point) => point < share).length;
 			const completions = grownBy(`${role} ${level}`, completed);
 			return { role, sex, level, highest: null, completed, completions };
 		});
@@ -96,16 +88,21 @@ export function trainTeam(random: Random, team: Team, months: number) {
 	};
 }
 
-function levelWeights(team: Team, role: string, trained: number, time: number): number[] {
-	const { agency, areaCode } = team;
-	if (areaCode === FURTHER_STORIES.nobodyTrained) return [1, 0, 0, 0, 0, 0];
-	const high = role === 'SUPERVISOR' ? 0.25 : 0.1;
-	const third = trained * (high * time);
-	const second = trained * (0.2 + 0.35 * time);
+/** Shares in the order of LEVELS, which only move towards its start while time goes on. */
+function levelShares(team: Team, role: string, trained: number, time: number): number[] {
+	const { agency } = team;
+	if (trained === 0) return [0, 0, 0, 1, 0, 0];
+	const third = trained * (role === 'SUPERVISOR' ? 0.25 : 0.1) * time;
+	const second = trained * (0.1 + 0.3 * time);
 	const rest = 1 - trained;
-	const legacy = AGENCY_STORIES.legacyTraining.includes(agency.code) ? 0.6 * rest * (1 - time) : 0;
-	const unknown = AGENCY_STORIES.levelsUnknown.includes(agency.code) ? 0.5 * rest : 0;
-	return [rest - legacy - unknown, trained - second - third, second, third, legacy, unknown];
+	const legacy = AGENCY_STORIES.legacyTraining.includes(agency.code) ? 0.5 * rest : 0;
+	const unknown = AGENCY_STORIES.levelsUnknown.includes(agency.code) ? 0.6 * rest : 0;
+	return [third, second, trained - second - third, rest - legacy - unknown, legacy, unknown];
+}
+
+function levelAt(shares: number[], point: number): string {
+	let left = point;
+	return LEVELS.find((_, place) => (left -= shares[place]!) < 0) ?? 'none';
 }
 
 function groupsOf(staff: StaffMonth[], bySex: boolean): Group[] {

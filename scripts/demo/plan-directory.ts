@@ -94,20 +94,20 @@ function drawEntry(random: Random, areaCode: string, kind: Kind): DirectoryEntry
 	const answer = (share: number): Answer =>
 		random.chance(0.08) ? 'u' : random.chance(share) ? 'y' : 'n';
 	const listed = random.integer(1, kind.most);
-	const broken = random.chance(0.12) ? random.integer(1, listed) : 0;
+	const broken = random.chance(0.09) ? random.integer(1, listed) : 0;
 	return {
 		areaCode,
 		type: kind.type,
 		listed,
 		broken,
-		full: random.chance(0.35) ? random.integer(1, listed) : 0,
+		full: random.chance(0.3) ? random.integer(1, listed) : 0,
 		childFriendly: answer(kind.quality),
 		accessible: answer(kind.quality - 0.15),
 		free: answer(kind.quality + 0.05),
 		dayAndNight: answer(kind.dayAndNight ? 0.6 : 0.05),
-		inPathway: random.chance(0.85),
+		inPathway: random.chance(0.93),
 		viaArea: '',
-		hasLaggard: listed > 1 && random.chance(0.5),
+		hasLaggard: listed > 1 && random.chance(0.35),
 		referrals: drawReferrals(random, kind),
 		completedShare: random.between(0.5, 0.92)
 	};

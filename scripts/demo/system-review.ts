@@ -1,4 +1,4 @@
-const MADE_UP = 'Made up for the demonstration; it says nothing about the real country';
+const MADE_UP = 'Made up for the demonstration, no real document';
 
 /** Status of the review areas: made up, and said to be so in every row. */
 const REVIEWS: [area: string, day: string, status: string, note: string][] = [
