@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe as suite, expect, it, vi } from 'vitest';
 import type { SchemaId } from '$lib/schemas';
 import { check } from '../../scripts/atlas/check';
 import { gatherFiles } from '../../scripts/atlas/gather-files';
+import { DEMONSTRATION_NOTE } from '../../scripts/demo/demonstration-note';
 import { FURTHER_STORIES } from '../../scripts/demo/further-stories';
 import { columnsOf, makeDemonstration } from '../../scripts/demo/make-demonstration';
 import { makeWeekOne } from '../../scripts/demo/make-week-one';
@@ -14,7 +15,7 @@ import { writeDemonstration } from '../../scripts/demo/write-demonstration';
 type Line = Record<string, string>;
 
 const EXCLUSIVE = ['none', 'L1', 'L2', 'L3', 'LEGACY2014', 'unknown'];
-const TODAY = '2026-01-15';
+const TODAY = DEMONSTRATION_NOTE.today;
 const lines = new Map<SchemaId, Line[]>();
 const of = (schema: SchemaId, wanted: Line = {}) =>
 	lines
