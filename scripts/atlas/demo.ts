@@ -4,7 +4,7 @@ import { writeDemonstration } from '../demo/write-demonstration';
 
 export async function demo(options: { out: string; seed: number; rows: number }): Promise<void> {
 	const counts = await writeDemonstration(options.out, options.seed, options.rows);
-	for (const [schema, rows] of Object.entries(counts)) {
-		console.log(m.atlas_demo_written({ file: `${schema}.csv`, rows: formatNumber(rows) }));
+	for (const [file, rows] of counts) {
+		console.log(m.atlas_demo_written({ file, rows: formatNumber(rows) }));
 	}
 }

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { m } from '$lib/messages';
 import type { Source } from '$lib/pipeline';
 import type { ByteSource } from '$lib/privacy-gate';
@@ -17,10 +17,13 @@ export interface GatheredFiles {
 	sources: Source[];
 }
 
-/** Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file. */
+/**
+ * Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file. A
+ * demonstration inside a demonstration, such as its first week, is another one and left out.
+ */
 export function gatherFiles(paths: string[]): GatheredFiles {
 	const found = paths.flatMap(filesAt);
-	const note = found.find(({ path }) => basename(path) === DEMONSTRATION_FILE);
+	const note = found.find(isNote);
 	const demonstration = note ? readNote(note.path) : null;
 	return {
 		files: found
@@ -43,12 +46,18 @@ function filesAt(path: string): { path: string; name: string }[] {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) throw new WrongUse(m.atlas_error_no_file({ path }));
 	if (stats.isFile()) return [{ path, name: path }];
-	return readdirSync(path, { recursive: true, withFileTypes: true })
+	const found = readdirSync(path, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && isWanted(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name))
 		.map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const made = found.filter(isNote).map((note) => `${dirname(note.path)}${sep}`);
+	const isInside = (file: string, folder: string) => file !== folder && file.startsWith(folder);
+	const inner = made.filter((folder) => made.some((outer) => isInside(folder, outer)));
+	return found.filter((file) => !inner.some((folder) => file.path.startsWith(folder)));
 }
+
+const isNote = ({ path }: { path: string }) => basename(path) === DEMONSTRATION_FILE;
 
 function isWanted(name: string): boolean {
 	return name === DEMONSTRATION_FILE || TABLES_AND_OUTLINES.includes(extname(name).toLowerCase());

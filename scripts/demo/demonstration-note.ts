@@ -31,7 +31,8 @@ export const DEMONSTRATION_NOTE: DemonstrationNote = {
 			attribution: 'Bangladesh Bureau of Statistics, OCHA; geometry simplified'
 		},
 		{
-			title: 'Agencies, workers, cases, supervision and submissions',
+			title:
+				'Agencies, workers, cases, supervision, training, services, surveys, ratings and submissions',
 			licence: 'MIT',
 			attribution: 'Made up by this project; they describe no real organisation and no real child'
 		}

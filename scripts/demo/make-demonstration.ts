@@ -2,20 +2,15 @@ import { fileFields, type SchemaId } from '$lib/schemas';
 import { monthText, parseMonth, type Month } from '$lib/tables';
 import { makeAgencies, type Agency } from './agencies';
 import { readCamps, readContainingAreas, type Camp } from './camps';
+import { licensedIn } from './draw-licensed';
+import { furtherFilesOnce, makeFurtherFiles, type TeamMonth } from './make-further-files';
+import type { Piece, Row } from './piece';
 import { planSubmissions, type Dataset, type Submission } from './plan-submissions';
 import { STORIES, planTeams, type Team } from './plan-teams';
 import { makeRandom, type Random } from './random';
 import { simulateCases } from './simulate-cases';
 import { simulateStaff } from './simulate-staff';
 import { drawBands, drawSupervision } from './simulate-work';
-
-/** Cells in the order of the schema's columns. */
-export type Row = (string | number)[];
-/** Some rows of one file; a file comes in many pieces, in the order of its lines. */
-export interface Piece {
-	schema: SchemaId;
-	rows: Row[];
-}
 
 const LAST_MONTH = parseMonth('2025-12');
 const FEWEST_MONTHS = 24;
@@ -26,7 +21,7 @@ const NOT_APPLICABLE = 'NA';
 /**
  * A made-up response in the real camps of Cox's Bazar, as files of data-schemas/: 12 agencies and
  * 24 months, or more of both until caseload has about `caseloadRows` rows. The same seed gives the
- * same rows.
+ * same rows. Files besides workers, cases and supervision are drawn for the first 12 agencies only.
  */
 export function* makeDemonstration(seed: number, caseloadRows: number): Generator<Piece> {
 	const random = makeRandom(seed);
@@ -44,7 +39,15 @@ export function* makeDemonstration(seed: number, caseloadRows: number): Generato
 	);
 	const plans = [first];
 	for (let copy = 1; copy < copies; copy++) plans.push(plan(random, camps, copy));
-	yield* simulate(random, plans, months);
+	const containing = readContainingAreas();
+	yield* furtherFilesOnce(containing[0]!.areaCode);
+	const further = makeFurtherFiles(seed, {
+		teams: first.teams,
+		camps: camps.map(({ areaCode }) => areaCode),
+		months,
+		district: containing.at(-1)!.areaCode
+	});
+	yield* simulate(random, plans, months, further);
 }
 
 interface Plan {
@@ -59,7 +62,12 @@ function plan(random: Random, camps: Camp[], copy: number): Plan {
 	return { agencies, teams: teams.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
 }
 
-function* simulate(random: Random, plans: Plan[], months: Month[]): Generator<Piece> {
+function* simulate(
+	random: Random,
+	plans: Plan[],
+	months: Month[],
+	further: ReturnType<typeof makeFurtherFiles>
+): Generator<Piece> {
 	const agencies = plans.flatMap((each) => each.agencies);
 	const submissions = planSubmissions(random, agencies, months);
 	const runs = plans
@@ -69,6 +77,8 @@ function* simulate(random: Random, plans: Plan[], months: Month[]): Generator<Pi
 			staff: simulateStaff(random, team, months.length),
 			cases: simulateCases(random, team, months.length)
 		}));
+	const firstTeams = new Set(plans[0]!.teams);
+	const firstAgencies = new Set(plans[0]!.agencies);
 	for (const [place, month] of months.entries()) {
 		const received = receivedIn(submissions[place]!);
 		const areas = new Map<string, number>();
@@ -78,8 +88,12 @@ function* simulate(random: Random, plans: Plan[], months: Month[]): Generator<Pi
 			caseload_band: [],
 			supervision: []
 		};
+		const present: TeamMonth[] = [];
 		for (const { team, staff, cases } of runs) {
-			const lines = teamRows(random, month, team, staff.next().value, cases.next().value);
+			const people = staff.next().value;
+			if (firstTeams.has(team) && place >= team.agency.joinsAt)
+				present.push({ team, staff: people });
+			const lines = teamRows(random, month, team, people, cases.next().value);
 			for (const dataset of Object.keys(rows) as Dataset[]) {
 				const key = `${team.agency.code} ${dataset}`;
 				if (!received.has(key) || place < team.agency.joinsAt) continue;
@@ -89,9 +103,17 @@ function* simulate(random: Random, plans: Plan[], months: Month[]): Generator<Pi
 		}
 		for (const dataset of Object.keys(rows) as Dataset[])
 			yield { schema: dataset, rows: rows[dataset] };
+		const ofFirst = submissions[place]!.filter(({ agency }) => firstAgencies.has(agency));
+		const { pieces, sent } = further(place, present, ofFirst);
+		yield* pieces;
 		yield {
 			schema: 'submission',
-			rows: submissions[place]!.map((s) => submissionRow(month, s, areas))
+			rows: [
+				...submissions[place]!.map((s) =>
+					submissionRow(month, s, areas.get(`${s.agency.code} ${s.dataset}`) ?? 0)
+				),
+				...sent.map((file) => submissionRow(month, file.submission, file.areas))
+			]
 		};
 	}
 }
@@ -125,7 +147,7 @@ function teamRows(
 			line.postsVacant ?? NOT_APPLICABLE,
 			line.joiners,
 			line.leavers,
-			NOT_APPLICABLE,
+			licensedIn(agency, line, month) ?? NOT_APPLICABLE,
 			line.secondedIn
 		]),
 		caseload: cases.map((line) => [
@@ -154,7 +176,7 @@ function teamRows(
 	};
 }
 
-function submissionRow(month: Month, submission: Submission, areas: Map<string, number>): Row {
+function submissionRow(month: Month, submission: Submission, areas: number): Row {
 	const { agency, dataset, isExpected, receivedOn, status } = submission;
 	return [
 		monthText(month),
@@ -163,7 +185,7 @@ function submissionRow(month: Month, submission: Submission, areas: Map<string, 
 		dataset,
 		isExpected ? 'y' : 'n',
 		receivedOn,
-		areas.get(`${agency.code} ${dataset}`) ?? 0,
+		areas,
 		status
 	];
 }

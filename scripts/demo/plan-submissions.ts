@@ -4,14 +4,16 @@ import type { Random } from './random';
 
 export const DATASETS = ['workforce', 'caseload', 'caseload_band', 'supervision'] as const;
 export type Dataset = (typeof DATASETS)[number];
+/** Files that are drawn from streams of their own; see further-submissions.ts. */
+export type FurtherDataset = 'training' | 'assessment';
 
 /** One line of data-schemas/submission, without the number of areas. */
 export interface Submission {
 	agency: Agency;
-	dataset: Dataset;
+	dataset: Dataset | FurtherDataset;
 	isExpected: boolean;
 	isReceived: boolean;
-	status: 'complete' | 'late' | 'none';
+	status: 'complete' | 'partial' | 'late' | 'none';
 	receivedOn: string;
 }
 
@@ -68,6 +70,6 @@ function drawMissed(random: Random, agencies: Agency[], months: number): Set<str
 	return missed;
 }
 
-function dayAfter(month: Month, day: number): string {
+export function dayAfter(month: Month, day: number): string {
 	return `${monthText(month + 1)}-${String(day).padStart(2, '0')}`;
 }
