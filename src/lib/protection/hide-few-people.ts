@@ -1,6 +1,6 @@
-import { SCHEMAS } from '$lib/schemas';
+import { SCHEMAS, VOCABULARIES, codesOf, fieldOf } from '$lib/schemas';
 import { MEASURE_STATUS, keepRows, type MeasureColumn, type Table } from '$lib/tables';
-import type { CaseSpec } from './case-spec';
+import { UNKNOWN_VALUES, type CaseSpec } from './case-spec';
 import type { Range } from './minimum-count';
 import { textAt } from './row-keys';
 import { withholdCells } from './withhold-cells';
@@ -34,7 +34,7 @@ const { given, withheld } = MEASURE_STATUS;
 /**
  * None of two who were satisfied is told by a 0, which is no small count. So where 1 to k-1 people
  * stand behind a total, everything of it is withheld and its breakdowns are not stored; where so few
- * stand behind a value of a dimension, that breakdown is not stored. An area that holds such an area
+ * stand behind a value of a dimension, or behind none that is told, that breakdown is not stored. An area that holds such an area
  * would tell by subtraction, and goes without the same.
  */
 export function hideFewPeople(table: Table, spec: CaseSpec, settings: FewPeopleSettings): Table {
@@ -43,11 +43,21 @@ export function hideFewPeople(table: Table, spec: CaseSpec, settings: FewPeopleS
 	const told = [share.parts[0]!, ...share.rests];
 	const pair = [told[0]!, told[1]!].map((name) => table.columns[name] as MeasureColumn | undefined);
 	const isFew = (row: number) => standFew(pair, row, settings);
+	/** Whether 1 to k-1 people of the total stand in no value of the dimension. */
+	const leavesFew = (total: number, dimension: string, rows: number[]) => {
+		if (total < 0 || isComplete(table, spec, dimension, rows)) return false;
+		const all = peopleIn(pair, total);
+		const parts = rows.map((row) => peopleIn(pair, row));
+		const low = all.low - parts.reduce((sum, { high }) => sum + high, 0);
+		const high = all.high - parts.reduce((sum, { low: least }) => sum + least, 0);
+		return high > 0 && low < settings.k;
+	};
 	const answers = readAnswers(table, spec, false);
 	for (const one of answers) {
 		one.isSmall = one.total >= 0 && isFew(one.total);
 		for (const [dimension, rows] of one.dimensions) {
-			if (one.isSmall || rows.some(isFew)) one.dropped.add(dimension);
+			const isTold = one.isSmall || rows.some(isFew) || leavesFew(one.total, dimension, rows);
+			if (isTold) one.dropped.add(dimension);
 		}
 	}
 	const held = settings.held.filter(({ schema }) => schema === table.schema);
@@ -111,15 +121,38 @@ function standFew(
 	row: number,
 	{ k, isStored }: FewPeopleSettings
 ): boolean {
-	const ranges = pair.map((column): Range | null =>
-		column?.status[row] === given ? { low: column.low[row]!, high: column.high[row]! } : null
-	);
+	const ranges = rangesOf(pair, row);
 	if (isStored && ranges.every((range) => !range)) return false; // withheld already
-	const low = ranges.reduce((sum, range) => sum + (range?.low ?? 0), 0);
-	const isNobody = ranges.every((range) => range?.high === 0);
-	if (isNobody || low >= k) return false;
+	const { low, high } = peopleIn(pair, row);
+	if (high === 0 || low >= k) return false;
 	// Ranges up to k-1 or more are of a table that is protected for this k.
 	return !(isStored && ranges.every((range) => range && isProtected(range, k)));
+}
+
+function rangesOf(pair: (MeasureColumn | undefined)[], row: number): (Range | null)[] {
+	return pair.map((column) =>
+		column?.status[row] === given ? { low: column.low[row]!, high: column.high[row]! } : null
+	);
+}
+
+/** The people behind a row: without an upper end where one of the two is not told. */
+function peopleIn(pair: (MeasureColumn | undefined)[], row: number): Range {
+	const ranges = rangesOf(pair, row);
+	return {
+		low: ranges.reduce((sum, range) => sum + (range?.low ?? 0), 0),
+		high: ranges.reduce((sum, range) => sum + (range?.high ?? Infinity), 0)
+	};
+}
+
+/** Every value is given but those that say that nothing is known; then the parts are the total. */
+function isComplete(table: Table, spec: CaseSpec, dimension: string, rows: number[]): boolean {
+	const { values = {} } = VOCABULARIES[fieldOf(table.schema, spec.dimension).vocabulary!];
+	const vocabulary = values[dimension]!;
+	const known = new Set(rows.map((row) => textAt(table, spec.value, row)));
+	const sets = VOCABULARIES[vocabulary].sets ?? { all: codesOf(vocabulary) };
+	return Object.values(sets).some((set) =>
+		set.every((code) => known.has(code) || UNKNOWN_VALUES.includes(code))
+	);
 }
 
 const isProtected = ({ low, high }: Range, k: number) => high === 0 || low >= k || high >= k - 1;
