@@ -36,7 +36,7 @@ export const anyMeasurement: fc.Arbitrary<Measurement> = fc
 			maxLength: 3
 		}),
 		dimensions: fc.subarray(['sex', 'age']),
-		leftOut: fc.subarray(['sex u', 'sex m', 'age 12_17']),
+		leftOut: fc.subarray(['sex m', 'age 12_17']),
 		withOuter: fc.boolean(),
 		withEligible: fc.boolean()
 	})

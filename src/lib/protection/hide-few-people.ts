@@ -124,9 +124,7 @@ function standFew(
 	const ranges = rangesOf(pair, row);
 	if (isStored && ranges.every((range) => !range)) return false; // withheld already
 	const { low, high } = peopleIn(pair, row);
-	if (high === 0 || low >= k) return false;
-	// Ranges up to k-1 or more are of a table that is protected for this k.
-	return !(isStored && ranges.every((range) => range && isProtected(range, k)));
+	return high > 0 && low < k;
 }
 
 function rangesOf(pair: (MeasureColumn | undefined)[], row: number): (Range | null)[] {
@@ -154,8 +152,6 @@ function isComplete(table: Table, spec: CaseSpec, dimension: string, rows: numbe
 		set.every((code) => known.has(code) || UNKNOWN_VALUES.includes(code))
 	);
 }
-
-const isProtected = ({ low, high }: Range, k: number) => high === 0 || low >= k || high >= k - 1;
 
 /** An area that holds others in the same wave hides what one of them hides. */
 function hideAround(answers: Answers[], { parents }: FewPeopleSettings): void {

@@ -1,10 +1,10 @@
-import { caseSpec, type CaseSpec } from './case-spec';
+import { caseSpec } from './case-spec';
 import { fillSeries } from './fill-series';
 import { hideFewPeople } from './hide-few-people';
 import { hideSessions } from './hide-sessions';
 import { LEAST_STAFF, checkMinimumCount, hideSmallCount } from './minimum-count';
 import { peopleBehind } from './people-behind';
-import { protectCases, type CaseSettings } from './protect-cases';
+import { protectCases } from './protect-cases';
 import { coarsenStaff, hideStaff } from './protect-staff';
 import { splitShares } from './split-shares';
 import { withholdCells } from './withhold-cells';
@@ -24,6 +24,8 @@ export interface ProtectionSettings {
 	minimumCount: number;
 	/** Staffing figures are withheld, where naming them endangers staff. */
 	hideStaffing?: boolean;
+	/** The k for which stored tables are protected already, where it is known. */
+	heldMinimumCount?: number;
 	/** Code of the area that holds each area; without it no totals over areas are made. */
 	parents?: ReadonlyMap<string, string | null>;
 	/** What is stored already of the same schema: earlier months, other files, versions replaced. */
@@ -44,15 +46,11 @@ export function protectTable(
 	checkMinimumCount(k);
 	const split = fillSeries(splitShares(table));
 	const spec = caseSpec(split.schema, columnsIn([split, ...held]));
+	const settings = { k, parents, held, isStored: false };
 	const tables = spec
-		? protectByDimension(split, spec, { k, parents, held, isStored: false })
+		? protectCases(hideFewPeople(split, spec, settings), spec, settings)
 		: [protectCells(coarsenStaff(split), k, hideSmallCount)];
-	return tables.map((each) => hideStaff(each, hideStaffing));
-}
-
-function protectByDimension(table: Table, spec: CaseSpec, settings: CaseSettings) {
-	const told = hideFewPeople(table, spec, settings);
-	return protectCases(told, spec, settings) as unknown as ProtectedTable[];
+	return tables.map((each) => hideStaff(each as unknown as ProtectedTable, hideStaffing));
 }
 
 /**
@@ -62,17 +60,24 @@ function protectByDimension(table: Table, spec: CaseSpec, settings: CaseSettings
  */
 export function raiseMinimumCount(
 	tables: ProtectedTable[],
-	{ minimumCount: k, hideStaffing = false, parents = new Map() }: ProtectionSettings
+	{
+		minimumCount: k,
+		heldMinimumCount,
+		hideStaffing = false,
+		parents = new Map()
+	}: ProtectionSettings
 ): ProtectedTable[] {
 	checkMinimumCount(k);
+	if (k === heldMinimumCount) return tables.map((table) => hideStaff(table, hideStaffing));
 	return tables.flatMap((table) => {
 		if (SCHEMAS[table.schema].storedOnly) return []; // goes with the table that it adds up
 		const spec = caseSpec(table.schema, columnsIn([table]));
 		const totals = spec?.totals ? totalsOf(spec.totals, tables) : undefined;
+		const settings = { k, parents, held: [], isStored: true, totals };
 		const raised = spec
-			? protectByDimension(table, spec, { k, parents, held: [], isStored: true, totals })
+			? protectCases(hideFewPeople(table, spec, settings), spec, settings)
 			: [protectCells(table, k, hideSmallCount)];
-		return raised.map((each) => hideStaff(each, hideStaffing));
+		return raised.map((each) => hideStaff(each as unknown as ProtectedTable, hideStaffing));
 	});
 }
 

@@ -151,7 +151,11 @@ describe('measurements that are stored', () => {
 
 	it('are the same when they are protected for the k that they have', () => {
 		const once = protect(sent);
-		const [again] = raiseMinimumCount([once], { minimumCount: 5, parents: PARENTS });
+		const [again] = raiseMinimumCount([once], {
+			minimumCount: 5,
+			heldMinimumCount: 5,
+			parents: PARENTS
+		});
 		expect(told(again!)).toEqual(told(once));
 	});
 
