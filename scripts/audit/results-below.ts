@@ -24,8 +24,9 @@ function peopleBehind(table: Table, name: string, behind: string): (row: number)
 	const { low } = columnOf(table, name, 'measure');
 	const { months } = columnOf(table, columnFor(table.schema, 'month')!, 'month');
 	const areas = columnOf(table, columnFor(table.schema, 'area')!, 'code').codes;
-	const senders = columnOf(table, columnFor(table.schema, 'sender')!, 'code').codes;
-	const blockOf = (row: number) => `${months[row]} ${areas[row]} ${senders[row]}`;
+	const sender = columnFor(table.schema, 'sender');
+	const senders = sender ? columnOf(table, sender, 'code').codes : null;
+	const blockOf = (row: number) => `${months[row]} ${areas[row]} ${senders?.[row]}`;
 	const sums = new Map<string, number>();
 	low.forEach((value, row) =>
 		sums.set(blockOf(row), (sums.get(blockOf(row)) ?? 0) + (Number.isNaN(value) ? 0 : value))

@@ -55,16 +55,19 @@ function* readRows(table: Table): Generator<StoredRow> {
 	const shown = table.columns.as_of?.kind === 'month' ? table.columns.as_of.months : months;
 	const summed = table.columns.areas?.kind === 'number' ? table.columns.areas.values : null;
 	const split = rules.find((rule) => rule.kind === 'parts_and_total');
-	const sender = columnFor(schema, 'sender')!;
+	const sender = columnFor(schema, 'sender') ?? columnFor(schema, 'series');
 	const area = columnFor(schema, 'area')!;
 	const text = readText(table);
-	const rest = primaryKey.filter((name) => name !== sender);
+	const others = split ? [split.dimension, split.value] : [];
+	const rest = primaryKey.filter(
+		(name) => name !== sender && name !== month && !others.includes(name)
+	);
 	const counts = countsOf(schema).filter((name) => table.columns[name]);
 	for (let row = 0; row < table.rowCount; row++) {
 		yield {
 			schema,
-			sender: text(sender, row),
-			area: months ? text(area, row) : rest.map((name) => text(name, row)).join(' '),
+			sender: sender ? text(sender, row) : '',
+			area: months && split ? text(area, row) : rest.map((name) => text(name, row)).join(' '),
 			month: months ? months[row]! : -1,
 			monthName: months ? monthText(months[row]!) : '',
 			asOf: shown ? shown[row]! : -1,

@@ -1,4 +1,4 @@
-import { SCHEMAS, fieldOf } from '$lib/schemas';
+import { SCHEMAS, fieldOf, type Rule } from '$lib/schemas';
 import { MEASURE_STATUS } from '$lib/tables';
 import type { Block, SenderFigures } from './sender-figures';
 
@@ -11,8 +11,8 @@ export function writeComplements(figures: SenderFigures, block: Block): number[]
 	const { system } = figures;
 	const isCount = (name: string) => fieldOf(block.schema, name).measure?.privacyClass === 'B';
 	const columns: number[] = [];
-	for (const rule of SCHEMAS[block.schema].rules) {
-		if (rule.kind !== 'at_most' || !isCount(rule.part) || !isCount(rule.whole)) continue;
+	for (const rule of SCHEMAS[block.schema].rules.flatMap(partsAndWholes)) {
+		if (!isCount(rule.part) || !isCount(rule.whole)) continue;
 		for (const row of [...block.rows.values()].flatMap((rows) => [...rows.values()])) {
 			const isGiven = [rule.part, rule.whole].every(
 				(name) => row.figures[name]?.status === MEASURE_STATUS.given
@@ -31,4 +31,13 @@ export function writeComplements(figures: SenderFigures, block: Block): number[]
 		}
 	}
 	return columns;
+}
+
+/** Each count of a rule with each that it is a part of. */
+function partsAndWholes(rule: Rule): { part: string; whole: string }[] {
+	if (rule.kind === 'at_most') return [rule];
+	if (rule.kind !== 'share') return [];
+	return rule.parts.flatMap((part, place) =>
+		rule.parts.slice(place + 1).map((whole) => ({ part, whole }))
+	);
 }

@@ -19,11 +19,26 @@ const DEFAULTS: Partial<Record<SchemaId, Row>> = {
 	},
 	caseload: { dim: 'total', dim_value: 'all' },
 	caseload_band: { role: 'NGO_CW' },
-	supervision: { tool: 'INDIV' }
+	supervision: { tool: 'INDIV' },
+	training: { role: 'NGO_CW', sex: 'all' },
+	assessment: { tool: 'OBSERVE', tool_version: 'standard', domain: 'total', session_no: 'all' },
+	cpms18: {
+		indicator: '18.2.2',
+		respondent: 'child',
+		dim: 'total',
+		dim_value: 'all',
+		method: 'survey'
+	},
+	rapid_week1: { report_date: '2025-12-03', area_name: 'North', employer_type: 'NGO_INT' }
 };
 
 /** A protected table (k = 5 unless told) from literal rows; leaves out the gate on purpose. */
 export function buildTable(schema: SchemaId, rows: Row[], minimumCount = 5): ProtectedTable {
+	return protectTable(checkedTable(schema, rows), { minimumCount })[0]!;
+}
+
+/** A table as the gate hands it to protection, from literal rows. */
+export function checkedTable(schema: SchemaId, rows: Row[]): CheckedTable {
 	const whole = rows.map((row) => ({ ...DEFAULTS[schema], ...row }));
 	const columns = fileFields(schema).map((field) => [
 		field.name,
@@ -33,7 +48,7 @@ export function buildTable(schema: SchemaId, rows: Row[], minimumCount = 5): Pro
 		)
 	]);
 	const table = { schema, rowCount: rows.length, columns: Object.fromEntries(columns) };
-	return protectTable(table as unknown as CheckedTable, { minimumCount })[0]!;
+	return table as unknown as CheckedTable;
 }
 
 function buildColumn(field: Field, cells: (string | number | null)[]): Column {

@@ -222,7 +222,7 @@ export const ARABIC_FAMILY_NAMES = names(`
 
 /** Between the parts of a name; says nothing alone. */
 export const PARTICLES = words(
-	'al el ul ur ud as ash an ar at ad abd abdel abdul abdur abdal del de da dos la los y e ould ال عبد'
+	'al el ul ur ud as ash an ar at ad in abd abdel abdul abdur abdal del de da dos la los y e ould ال عبد'
 );
 
 /** What belongs to places: a name beside such a word is the name of a place. */

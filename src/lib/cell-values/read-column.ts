@@ -271,7 +271,7 @@ function textReading(field: Field, context: ReadContext) {
 		};
 	}
 	if (field.type === 'date') {
-		const latest = field.role === 'date' ? context.today : null;
+		const latest = field.mayLieAhead ? null : context.today;
 		return { read: (text: string) => dayReading(text, latest), scope: everywhere };
 	}
 	return codeReader(field, context);

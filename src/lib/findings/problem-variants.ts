@@ -91,7 +91,16 @@ export const PROBLEM_VARIANTS = {
 		parts_over_total: ['dimension'],
 		parts_not_total: ['dimension'],
 		no_total: ['dimension'],
-		mixed_sets: ['dimension']
+		mixed_sets: ['dimension'],
+		at_most_product: ['part', 'first', 'second'],
+		only_where: ['column', 'allowed'], // a figure beside a code that it is not for
+		never_where: ['column', 'code'],
+		allowed_with: ['by', 'allowed'],
+		given_where: ['by', 'codes'],
+		empty_elsewhere: ['by', 'codes'],
+		not_same: ['key'],
+		starts_with: ['key'],
+		not_before: ['earlier']
 	},
 	row_level: {
 		ones: ['percent'],
@@ -99,7 +108,7 @@ export const PROBLEM_VARIANTS = {
 		export: ['export', 'columns', 'people'], // people: columns that identify people
 		nothing_counted: ['rows']
 	},
-	sgbv_count: { column: [], value: [] },
+	sgbv_count: { column: [], value: [], service: [] },
 	case_id: { cell: [] },
 	long_digits: { cell: [] },
 	phone: { cell: [] },

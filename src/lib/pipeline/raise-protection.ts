@@ -21,7 +21,12 @@ export function raiseProtection(held: Holdings, choice: ProtectionChoice): Holdi
 	const schemas = [...new Set(held.parts.map(({ schema }) => schema))];
 	const tables = raiseMinimumCount(
 		schemas.map((schema) => allOf(schema, held.parts)),
-		{ minimumCount, hideStaffing, parents: parentsIn(held.parts) }
+		{
+			minimumCount,
+			heldMinimumCount: held.minimumCount,
+			hideStaffing,
+			parents: parentsIn(held.parts)
+		}
 	);
 	const rows = new Map<Part, ProtectedTable>();
 	for (const schema of schemas) {

@@ -5,7 +5,7 @@ import type { Part } from './holdings';
 
 /**
  * The held parts without what the tables of a file say anew: of the file's own table each sender,
- * month and area that stands in it; of the sender's totals over areas those that are told anew, and
+ * month and area that stands in it, or what the schema `replaces`; of the sender's totals over areas those that are told anew, and
  * each sender and month that was sent again, because they would add up figures that are gone. Where nothing was
  * sent again the parts stay as they are. A part without rows is gone.
  */
@@ -19,9 +19,11 @@ export function replaceMonths(parts: Part[], tables: ProtectedTable[]): Part[] {
 		);
 	}
 	for (const table of tables.filter(({ schema }) => !SCHEMAS[schema].storedOnly)) {
-		const block = blockColumns(table.schema, ['sender', 'month', 'date', 'area']);
+		const block =
+			SCHEMAS[table.schema].replaces ??
+			blockColumns(table.schema, ['sender', 'month', 'date', 'area']);
+		if (!block.length) continue; // lists of areas and people have no months
 		const senderMonth = blockColumns(table.schema, ['sender', 'month', 'date']);
-		if (!senderMonth.length) continue; // lists of areas and people have no months
 		const sent = new Set(keysOf(table, block));
 		const again = new Set<string>();
 		left = left.flatMap((part) => {

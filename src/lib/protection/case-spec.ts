@@ -5,6 +5,7 @@ export interface CaseSpec {
 	schema: SchemaId;
 	period: string;
 	area: string;
+	/** The sender, or the series where none is told. */
 	sender: string;
 	dimension: string;
 	value: string;
@@ -12,6 +13,8 @@ export interface CaseSpec {
 	total: string;
 	/** Figures that count children (class B), in the order of the schema. */
 	measures: string[];
+	/** A stock goes on from month to month; else each month is measured by itself. */
+	hasStock: boolean;
 	/** Place in `measures` of the month-end stock, and of the flows that change it; -1 without. */
 	stock: number;
 	plus: number[];
@@ -41,11 +44,12 @@ export function caseSpec(schema: SchemaId, present: Set<string>): CaseSpec | nul
 		schema,
 		period: columnFor(schema, 'month')!,
 		area: columnFor(schema, 'area')!,
-		sender: columnFor(schema, 'sender')!,
+		sender: columnFor(schema, 'sender') ?? columnFor(schema, 'series')!,
 		dimension: split.dimension,
 		value: split.value,
 		total: split.total,
 		measures,
+		hasStock: identity !== undefined,
 		stock: identity ? placeOf(identity.stock) : -1,
 		plus: identity ? identity.plus.map(placeOf).filter((place) => place >= 0) : [],
 		minus: identity ? identity.minus.map(placeOf).filter((place) => place >= 0) : [],

@@ -1,5 +1,5 @@
 import { SCHEMAS, type SchemaId } from '$lib/schemas';
-import { columnKind, columnOf, type Column, type GrowingArray, type Table } from '$lib/tables';
+import { columnOf, emptyColumn, type Column, type GrowingArray, type Table } from '$lib/tables';
 import type { CaseSpec } from './case-spec';
 import type { StoredRows } from './write-cases';
 
@@ -20,6 +20,7 @@ export function toTable(
 		high: rows.high.toArray(),
 		status: rows.status.toArray()
 	};
+	const sources = inOrder(rows.sources);
 	const columns: Record<string, Column> = {};
 	for (const field of SCHEMAS[schema].fields) {
 		const { name } = field;
@@ -38,12 +39,28 @@ export function toTable(
 			columns[name] = usedCodes(inOrder(rows.dimensions), dictionaryOf(name));
 		} else if (name === spec.value) {
 			columns[name] = usedCodes(inOrder(rows.values), dictionaryOf(name));
-		} else if (columnKind(field) === 'number') {
+		} else if (name === 'areas') {
 			const values = pick(rows.addends.toArray(), order, new Float64Array(order.length));
 			columns[name] = { kind: 'number', values };
+		} else {
+			columns[name] = fromSource(from.columns[name] ?? emptyColumn(field, from.rowCount), sources);
 		}
 	}
 	return { schema, rowCount: rows.rowCount, columns };
+}
+
+/** What stood beside the figures in the file, such as a target. */
+function fromSource(column: Column, sources: Int32Array<ArrayBuffer>): Column {
+	switch (column.kind) {
+		case 'code': {
+			const codes = Int32Array.from(sources, (source) => column.codes[source] ?? -1);
+			return usedCodes(codes, column.dictionary);
+		}
+		case 'number':
+			return { ...column, values: Float64Array.from(sources, (at) => column.values[at] ?? NaN) };
+		default:
+			return column;
+	}
 }
 
 function orderOf(sources: Int32Array): Int32Array {

@@ -47,8 +47,9 @@ export function planParts(
 		if (!cases.isGiven(row, measure)) continue;
 		const cell = cases.cell(row, measure);
 		const sent = { low: cases.low[cell]!, high: cases.high[cell]! };
-		if (isStored && sent.low < sent.high && sent.high >= k) {
-			if (widened >= 0 || sent.low <= 1) return IMPOSSIBLE;
+		// A range that begins below k may be a small count, for a k that is larger than before.
+		if (isStored && sent.low < sent.high && sent.low >= k) {
+			if (widened >= 0) return IMPOSSIBLE;
 			widened = row;
 			continue;
 		}
@@ -62,7 +63,9 @@ export function planParts(
 		}
 	}
 	if (widened >= 0 && wanted !== null && cases.value[widened] !== wanted) return IMPOSSIBLE;
-	const rest = widened >= 0 ? 0 : Math.max(0, total - known - openAsSent);
+	const widenedLow = widened < 0 ? 0 : cases.low[cases.cell(widened, measure)]!;
+	// A widened part is stored as what the total leaves beside the most that the others may be.
+	const rest = Math.max(0, total - known - openAsSent - widenedLow);
 	if (rest > 0 && rest < k) open.add({ low: 1, high: k - 1 });
 	const left = total - known - (rest < k ? 0 : rest);
 	if (widened >= 0) return withPartner(widened, left, open, rest);

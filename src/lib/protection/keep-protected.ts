@@ -1,7 +1,9 @@
 import type { SchemaId } from '$lib/schemas';
 import { mergeTables, type Table } from '$lib/tables';
+import { fillSeries } from './fill-series';
 import { hideStoredCount } from './minimum-count';
 import { protectCells, type ProtectedTable } from './protect-table';
+import { splitShares } from './split-shares';
 
 /** All rows of protected parts as one protected table; without parts, a table without rows. */
 export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): ProtectedTable {
@@ -13,5 +15,5 @@ export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): Prote
  * disk may have been made by other hands; protection changes nothing in what is protected already.
  */
 export function protectStored(table: Table, k: number): ProtectedTable {
-	return protectCells(table, k, hideStoredCount);
+	return protectCells(fillSeries(splitShares(table)), k, hideStoredCount);
 }

@@ -29,7 +29,9 @@ export interface CaseSettings {
 	parents: ReadonlyMap<string, string | null>;
 	/** Tables of the schema and of its totals that are stored already. */
 	held: Table[];
-	/** The totals that are stored beside the table: it is only to be protected for a larger k. */
+	/** The table is stored already and is only to be protected for a larger k. */
+	isStored: boolean;
+	/** The totals that are stored beside such a table. */
 	totals?: Table;
 }
 
@@ -57,7 +59,7 @@ export function protectCases(table: Table, spec: CaseSpec, settings: CaseSetting
 		linkStanding(cases);
 		keepTotals(cases);
 		linkTotals(cases, shared, parentOf);
-		if (!settings.totals) addTotalBlocks(cases, parentOf, codes.totalled);
+		if (spec.totals && !settings.isStored) addTotalBlocks(cases, parentOf, codes.totalled);
 		guardSender(cases, codes, settings, parentOf);
 		const sender = shared.cases.senders[order[0]!]!;
 		const { totalDimension, totalValue } = codes;
@@ -92,14 +94,15 @@ interface Shared {
 function shareDictionaries(
 	table: Table,
 	spec: CaseSpec,
-	{ held, totals: stored }: CaseSettings
+	{ held, isStored, totals: stored }: CaseSettings
 ): Shared {
 	const own = held.filter(({ schema }) => schema === spec.schema);
-	const totals = stored ? [stored] : held.filter(({ schema }) => schema === spec.totals);
+	const heldTotals = held.filter(({ schema }) => schema === spec.totals);
+	const totals = stored ? [stored] : heldTotals;
 	const merged = mergeTables(spec.schema, [...own, table, ...totals]);
 	const heldCount = own.reduce((sum, { rowCount }) => sum + rowCount, 0);
 	const totalsFrom = heldCount + table.rowCount;
-	const newTo = stored ? merged.rowCount : totalsFrom;
+	const newTo = isStored ? merged.rowCount : totalsFrom;
 	const areaCounts = totals.flatMap((each) => [...columnOf(each, 'areas', 'number').values]);
 	return { cases: caseRows(spec, merged, heldCount, newTo), totalsFrom, areaCounts };
 }
@@ -108,21 +111,21 @@ function shareDictionaries(
 function guardSender(
 	cases: SenderCases,
 	{ sensitive, lasting }: Codes,
-	{ k, totals }: CaseSettings,
+	{ k, isStored }: CaseSettings,
 	parentOf: (area: number) => number
 ): void {
 	cases.noteColumns();
 	forgetUnlinked(cases);
 	for (const chain of cases.eachChain()) {
 		linkMonths(chain);
-		holdBreakdowns(cases, chain, k);
+		if (cases.spec.hasStock) holdBreakdowns(cases, chain, k);
 	}
 	for (const tree of eachMonth(cases, parentOf)) {
 		guardTotals(cases, tree, k);
 		for (const block of [...tree.leaves, ...tree.sums.map((sum) => sum.block)]) {
 			if (!block.isHeld) hideParts(cases, block, k, sensitive);
 		}
-		guardBreakdowns(cases, tree, { k, sensitive, isStored: totals !== undefined });
+		guardBreakdowns(cases, tree, { k, sensitive, isStored });
 		hideTransfers(cases, tree, lasting, k);
 	}
 }

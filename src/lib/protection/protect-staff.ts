@@ -1,82 +1,104 @@
-import { SCHEMAS } from '$lib/schemas';
+import { SCHEMAS, type Field, type SchemaId } from '$lib/schemas';
 import { MEASURE_STATUS, type Column, type MeasureColumn, type Table } from '$lib/tables';
 import { LEAST_STAFF } from './minimum-count';
+import { sumByKey, trainedTeams, type People } from './people-behind';
 import type { ProtectedTable } from './protect-table';
+import { rowKeys, textAt } from './row-keys';
+import { withholdCells } from './withhold-cells';
 
-/** Withholds every figure about staff (classes A and C), where naming staff endangers them. */
+/** Withholds every figure about staff, where naming staff endangers them. */
 export function hideStaff(table: ProtectedTable, isHidden: boolean): ProtectedTable {
 	if (!isHidden) return table;
 	const columns = { ...table.columns };
-	for (const { name, measure } of SCHEMAS[table.schema].fields) {
-		const column = columns[name];
-		const isOfStaff = measure?.privacyClass === 'A' || measure?.privacyClass === 'C';
-		if (!isOfStaff || column?.kind !== 'measure') continue;
-		columns[name] = {
-			kind: 'measure',
-			low: column.low.map(() => NaN),
-			high: column.high.map(() => NaN),
-			status: column.status.map((status) =>
-				status === MEASURE_STATUS.given ? MEASURE_STATUS.withheld : status
-			)
-		};
+	for (const field of SCHEMAS[table.schema].fields) {
+		const column = columns[field.name];
+		if (column?.kind !== 'measure') continue;
+		columns[field.name] = withholdCells(column, isOfStaff(table, field));
 	}
 	return { ...table, columns };
 }
 
-/** Attributes of staff, and the code that says nothing of each. */
-const ATTRIBUTES: Record<string, string> = {
-	sex: 'all',
-	prof_status: 'unknown',
-	contract: 'unknown'
+/** Classes A and C, and counts of people who are staff. */
+function isOfStaff(table: Table, { measure }: Field): (row: number) => boolean {
+	const { privacyClass, ofStaff } = measure!;
+	if (privacyClass === 'A' || privacyClass === 'C' || ofStaff === true) return () => true;
+	if (!ofStaff) return () => false;
+	return (row) => ofStaff.codes.includes(textAt(table, ofStaff.column, row));
+}
+
+interface Teams {
+	/** Columns whose codes make a team. */
+	key: string[];
+	/** Attributes of staff, and the code that says nothing of each. */
+	attributes: Record<string, string>;
+	/** How a figure is told of a team without attributes. */
+	join: (column: MeasureColumn, rows: number[][]) => MeasureColumn;
+}
+
+const TEAMS: Partial<Record<SchemaId, Teams>> = {
+	workforce: {
+		key: ['period', 'area_code', 'org_code', 'employer_type', 'role'],
+		attributes: { sex: 'all', prof_status: 'unknown', contract: 'unknown' },
+		join: addUp
+	},
+	training: {
+		key: ['period', 'area_code', 'org_code', 'role'],
+		attributes: { sex: 'all', level: 'unknown' },
+		join: leaveUntold
+	}
 };
 
 /**
  * Staff are counted by role even where there is one; their attributes are told only where at least
- * 3 stand behind them. The rows of a smaller team (sender, area, month, role) become one without.
+ * 3 stand behind them. The rows of a smaller team (sender, area, month, role) become one without:
+ * a row for women with the second level would tell as much as its figure.
  */
 export function coarsenStaff(table: Table): Table {
-	const { headcount } = table.columns;
-	if (table.schema !== 'workforce' || headcount?.kind !== 'measure') return table;
-	const teams = teamsIn(table);
+	const teams = TEAMS[table.schema];
+	const size = teams && teamSizes(table);
+	if (!size) return table;
+	const isSmall = ([row]: number[]) => size.high[row!]! > 0 && size.low[row!]! < LEAST_STAFF;
 	const rows: number[][] = [];
-	let isCoarsened = false;
-	for (const team of teams) {
-		const heads = team.reduce((sum, row) => sum + (headcount.high[row] || 0), 0);
-		if (heads === 0 || heads >= LEAST_STAFF) rows.push(...team.map((row) => [row]));
-		else {
+	const small = new Set<number>();
+	for (const team of teamsIn(table, teams.key)) {
+		if (isSmall(team)) {
 			rows.push(team);
-			isCoarsened = true;
-		}
+			small.add(team[0]!);
+		} else rows.push(...team.map((row) => [row]));
 	}
-	if (!isCoarsened) return table;
-	const small = new Set(teams.filter((team) => rows.includes(team)).map((team) => team[0]!));
+	if (!small.size) return table;
 	const columns = Object.entries(table.columns).map(([name, column]) => [
 		name,
-		joinRows(column, rows, ATTRIBUTES[name], small)
+		joinRows(column, rows, teams, teams.attributes[name], small)
 	]);
 	return { ...table, rowCount: rows.length, columns: Object.fromEntries(columns) };
 }
 
-const TEAM = ['period', 'area_code', 'org_code', 'employer_type', 'role'];
+function teamSizes(table: Table): People | null {
+	if (table.schema === 'training') return trainedTeams(table);
+	const { headcount } = table.columns;
+	if (headcount?.kind !== 'measure') return null;
+	const keys = rowKeys(table, TEAMS.workforce!.key);
+	// A range is taken for the most that it may be, as heads are told exactly.
+	const sizes = sumByKey(keys, headcount.high);
+	return { low: sizes, high: sizes };
+}
 
 /** Rows of each team, in the order of their first row. */
-function teamsIn(table: Table): number[][] {
-	const keys = TEAM.map((name) => table.columns[name]!).map((column) =>
-		column.kind === 'code' ? column.codes : column.kind === 'month' ? column.months : []
-	);
+function teamsIn(table: Table, key: string[]): number[][] {
 	const teams = new Map<string, number[]>();
-	for (let row = 0; row < table.rowCount; row++) {
-		const key = keys.map((values) => values[row]).join(' ');
-		const team = teams.get(key);
+	rowKeys(table, key).forEach((name, row) => {
+		const team = teams.get(name);
 		if (team) team.push(row);
-		else teams.set(key, [row]);
-	}
+		else teams.set(name, [row]);
+	});
 	return [...teams.values()];
 }
 
 function joinRows(
 	column: Column,
 	rows: number[][],
+	{ join }: Teams,
 	nothing: string | undefined,
 	small: Set<number>
 ): Column {
@@ -86,8 +108,11 @@ function joinRows(
 			return { kind: 'month', months: Int32Array.from(firsts, (row) => column.months[row]!) };
 		case 'number':
 			return { kind: 'number', values: Float64Array.from(firsts, (row) => column.values[row]!) };
-		case 'measure':
-			return addUp(column, rows);
+		case 'measure': {
+			const joined = join(column, rows);
+			const isOfSmall = (group: number) => join === leaveUntold && small.has(firsts[group]!);
+			return withholdCells(joined, isOfSmall);
+		}
 		case 'code': {
 			if (nothing === undefined) {
 				return { ...column, codes: Int32Array.from(firsts, (row) => column.codes[row]!) };
@@ -111,5 +136,18 @@ function addUp({ low, high, status }: MeasureColumn, rows: number[][]): MeasureC
 		low: sum(low),
 		high: sum(high),
 		status: Uint8Array.from(rows, (group) => status[worst(group) ?? group[0]!]!)
+	};
+}
+
+/** One figure of each group that was given, to be withheld. */
+function leaveUntold({ low, high, status }: MeasureColumn, rows: number[][]): MeasureColumn {
+	const shown = rows.map(
+		(group) => group.find((row) => status[row] === MEASURE_STATUS.given) ?? group[0]!
+	);
+	return {
+		kind: 'measure',
+		low: Float64Array.from(shown, (row) => low[row]!),
+		high: Float64Array.from(shown, (row) => high[row]!),
+		status: Uint8Array.from(shown, (row) => status[row]!)
 	};
 }

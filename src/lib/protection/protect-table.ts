@@ -1,8 +1,14 @@
 import { caseSpec } from './case-spec';
-import { checkMinimumCount, hideSmallCount } from './minimum-count';
-import { coarsenStaff, hideStaff } from './protect-staff';
+import { fillSeries } from './fill-series';
+import { hideFewPeople } from './hide-few-people';
+import { hideSessions } from './hide-sessions';
+import { LEAST_STAFF, checkMinimumCount, hideSmallCount } from './minimum-count';
+import { peopleBehind } from './people-behind';
 import { protectCases } from './protect-cases';
-import { SCHEMAS, columnFor, type PrivacyClass } from '$lib/schemas';
+import { coarsenStaff, hideStaff } from './protect-staff';
+import { splitShares } from './split-shares';
+import { withholdCells } from './withhold-cells';
+import { SCHEMAS, type Field, type SchemaId } from '$lib/schemas';
 import { MEASURE_STATUS, columnOf, emptyTable, type MeasureColumn, type Table } from '$lib/tables';
 
 declare const CHECKED: unique symbol;
@@ -18,6 +24,8 @@ export interface ProtectionSettings {
 	minimumCount: number;
 	/** Staffing figures are withheld, where naming them endangers staff. */
 	hideStaffing?: boolean;
+	/** The k for which stored tables are protected already, where it is known. */
+	heldMinimumCount?: number;
 	/** Code of the area that holds each area; without it no totals over areas are made. */
 	parents?: ReadonlyMap<string, string | null>;
 	/** What is stored already of the same schema: earlier months, other files, versions replaced. */
@@ -36,12 +44,13 @@ export function protectTable(
 	{ minimumCount: k, hideStaffing = false, parents = new Map(), held = [] }: ProtectionSettings
 ): ProtectedTable[] {
 	checkMinimumCount(k);
-	const spec = caseSpec(table.schema, columnsIn([table, ...held]));
-	if (!spec) {
-		const grouped = coarsenStaff(table);
-		return [hideStaff(protectCells(grouped, k, hideSmallCount), hideStaffing)];
-	}
-	return protectCases(table, spec, { k, parents, held }) as unknown as ProtectedTable[];
+	const split = fillSeries(splitShares(table));
+	const spec = caseSpec(split.schema, columnsIn([split, ...held]));
+	const settings = { k, parents, held, isStored: false };
+	const tables = spec
+		? protectCases(hideFewPeople(split, spec, settings), spec, settings)
+		: [protectCells(coarsenStaff(split), k, hideSmallCount)];
+	return tables.map((each) => hideStaff(each as unknown as ProtectedTable, hideStaffing));
 }
 
 /**
@@ -51,52 +60,61 @@ export function protectTable(
  */
 export function raiseMinimumCount(
 	tables: ProtectedTable[],
-	{ minimumCount: k, hideStaffing = false, parents = new Map() }: ProtectionSettings
+	{
+		minimumCount: k,
+		heldMinimumCount,
+		hideStaffing = false,
+		parents = new Map()
+	}: ProtectionSettings
 ): ProtectedTable[] {
 	checkMinimumCount(k);
+	if (k === heldMinimumCount) return tables.map((table) => hideStaff(table, hideStaffing));
 	return tables.flatMap((table) => {
-		const spec = caseSpec(table.schema, columnsIn([table]));
 		if (SCHEMAS[table.schema].storedOnly) return []; // goes with the table that it adds up
-		if (!spec) return [hideStaff(protectCells(table, k, hideSmallCount), hideStaffing)];
-		const totals = tables.find(({ schema }) => schema === spec.totals) ?? emptyTable(spec.totals!);
-		return protectCases(table, spec, {
-			k,
-			parents,
-			held: [],
-			totals
-		}) as unknown as ProtectedTable[];
+		const spec = caseSpec(table.schema, columnsIn([table]));
+		const totals = spec?.totals ? totalsOf(spec.totals, tables) : undefined;
+		const settings = { k, parents, held: [], isStored: true, totals };
+		const raised = spec
+			? protectCases(hideFewPeople(table, spec, settings), spec, settings)
+			: [protectCells(table, k, hideSmallCount)];
+		return raised.map((each) => hideStaff(each as unknown as ProtectedTable, hideStaffing));
 	});
 }
+
+const totalsOf = (schema: SchemaId, tables: Table[]) =>
+	tables.find((table) => table.schema === schema) ?? emptyTable(schema);
 
 const columnsIn = (tables: Table[]) =>
 	new Set(tables.flatMap(({ columns }) => Object.keys(columns)));
 
 /** Protects cell by cell, whatever stands beside it; changes nothing in what is protected already. */
-export function protectCells(table: Table, k: number, hide: Hide): ProtectedTable {
+export function protectCells(given: Table, k: number, hide: Hide): ProtectedTable {
+	const table = hideSessions(given, k);
 	const columns = { ...table.columns };
-	for (const { name, measure } of SCHEMAS[table.schema].fields) {
-		if (!measure || !columns[name]) continue;
-		columns[name] =
-			measure.privacyClass === 'B'
-				? protectCounts(table, name, k, hide)
-				: PROTECT[measure.privacyClass](table, name, k, measure.behind);
+	for (const field of SCHEMAS[table.schema].fields) {
+		if (!field.measure || !columns[field.name]) continue;
+		columns[field.name] = protectFigure(table, field, k, hide);
 	}
 	return { ...table, columns } as unknown as ProtectedTable;
 }
 
-type Protect = (table: Table, name: string, k: number, behind?: string) => MeasureColumn;
-const asItIs: Protect = (table, name) => columnOf(table, name, 'measure');
-
-const PROTECT: Record<Exclude<PrivacyClass, 'B'>, Protect> = {
-	A: asItIs,
-	open: asItIs,
-	C: withholdResults
-};
-
 type Hide = typeof hideSmallCount;
 
-function protectCounts(table: Table, name: string, k: number, hide: Hide): MeasureColumn {
-	const { low, high, status } = columnOf(table, name, 'measure');
+function protectFigure(table: Table, { name, measure }: Field, k: number, hide: Hide) {
+	const column = columnOf(table, name, 'measure');
+	const { privacyClass, behind, least, events } = measure!;
+	if (privacyClass === 'B') return protectCounts(column, events ? EVENTS * k : k, hide);
+	if (privacyClass !== 'C' && !behind) return column;
+	const people = peopleBehind(table, name, behind);
+	if (least !== 'staff') return withholdCells(column, (row) => !(people.low[row]! >= k));
+	const isNobody = (row: number) => people.high[row] === 0 && column.high[row] === 0;
+	return withholdCells(column, (row) => !(people.low[row]! >= LEAST_STAFF) && !isNobody(row));
+}
+
+/** One child may be behind more than one session or referral: so many times k for these. */
+const EVENTS = 2;
+
+function protectCounts({ low, high, status }: MeasureColumn, k: number, hide: Hide): MeasureColumn {
 	const ranges = Array.from(low, (least, row) => hide({ low: least, high: high[row]! }, k));
 	return {
 		kind: 'measure',
@@ -104,34 +122,6 @@ function protectCounts(table: Table, name: string, k: number, hide: Hide): Measu
 		high: Float64Array.from(ranges, (range) => range.high),
 		status
 	};
-}
-
-function withholdResults(table: Table, name: string, k: number, behind = name): MeasureColumn {
-	const { low, high, status } = columnOf(table, name, 'measure');
-	const people =
-		behind === 'block' ? sumOverBlocks(table, name) : columnOf(table, behind, 'measure').low;
-	const isHidden = (row: number) => status[row] === MEASURE_STATUS.given && !(people[row]! >= k);
-	return {
-		kind: 'measure',
-		low: low.map((value, row) => (isHidden(row) ? NaN : value)),
-		high: high.map((value, row) => (isHidden(row) ? NaN : value)),
-		status: status.map((value, row) => (isHidden(row) ? MEASURE_STATUS.withheld : value))
-	};
-}
-
-/** For each row the sum of the figure over its sender, area and month. A row without figure adds 0. */
-function sumOverBlocks(table: Table, name: string): ArrayLike<number> {
-	const { low } = columnOf(table, name, 'measure');
-	const { months } = columnOf(table, columnFor(table.schema, 'month')!, 'month');
-	const areas = columnOf(table, columnFor(table.schema, 'area')!, 'code').codes;
-	const senders = columnOf(table, columnFor(table.schema, 'sender')!, 'code').codes;
-	const blockOf = (row: number) => `${months[row]} ${areas[row]} ${senders[row]}`;
-	const sums = new Map<string, number>();
-	low.forEach((value, row) => {
-		const block = blockOf(row);
-		sums.set(block, (sums.get(block) ?? 0) + (Number.isNaN(value) ? 0 : value));
-	});
-	return low.map((_, row) => sums.get(blockOf(row))!);
 }
 
 /** How many figures the table holds as a range, and how many it withholds. */

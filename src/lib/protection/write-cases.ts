@@ -85,12 +85,13 @@ function writeFigures(cases: SenderCases, row: number, rows: StoredRows): void {
 
 /** A row that is there only because of what is hidden would tell of it. */
 function tellsNothing(cases: SenderCases, { hidden }: Breakdown, row: number): boolean {
-	if (!hidden) return false;
+	let isHidden = false;
 	for (let measure = 0; measure < cases.spec.measures.length; measure++) {
 		const cell = cases.cell(row, measure);
 		if (cases.shownStatus[cell] === given && cases.shownHigh[cell] !== 0) return false;
+		isHidden ||= (hidden & (1 << measure)) !== 0 && cases.isTold(row, measure);
 	}
-	return true;
+	return isHidden;
 }
 
 /** The stocks of the earlier breakdown; its flows belong to another month and are not repeated. */

@@ -5,6 +5,8 @@ export interface TableSchema {
 	fields: Field[];
 	primaryKey: string[];
 	rules: Rule[];
+	/** Columns by which a later file replaces rows; else the sender, the month or day, and the area. */
+	replaces?: string[];
 	/** Only the gate writes this table; no file is accepted as one. */
 	storedOnly?: true;
 }
@@ -30,6 +32,9 @@ export interface Field {
 		behind?: string;
 		/** How many must stand behind it: k where absent, else the least number of staff. */
 		least?: 'staff';
+		/** Counts staff, in every row or where a column has one of these codes: withheld with all else
+		 * about staff, where naming them endangers them. */
+		ofStaff?: true | { column: string; codes: string[] };
 		/** Counts events, of which one child may have many: protected up to 2k. */
 		events?: true;
 	};
@@ -41,10 +46,12 @@ export interface Field {
 	vocabulary?: VocabularyId;
 	/** Name of the column whose code decides which list holds the allowed codes. */
 	vocabularyBy?: string;
+	/** A day that may lie in the future; any other must not. */
+	mayLieAhead?: true;
 	/** The code must stand in this table. */
 	reference?: 'ref_area';
 	/** What the column is for, where the program must find it in any schema. */
-	role?: 'month' | 'date' | 'area' | 'sender';
+	role?: 'month' | 'date' | 'area' | 'sender' | 'series';
 	/** Short text that people write, scanned for identifiers. */
 	freeText?: { maximumLength: number };
 }

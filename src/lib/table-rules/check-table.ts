@@ -3,9 +3,19 @@ import { MEASURE_STATUS, columnOf, findDuplicateRows, type Table } from '$lib/ta
 import { checkAllOrSplit } from './check-all-or-split';
 import { checkAtMost } from './check-at-most';
 import { checkAtMostOverAreas } from './check-at-most-over-areas';
+import { checkAtMostProduct } from './check-at-most-product';
+import {
+	checkAllowedWith,
+	checkGivenWhere,
+	checkNotBefore,
+	checkStartsWith
+} from './check-codes-together';
 import { checkOneSet } from './check-one-set';
+import { checkOnlyWhere } from './check-only-where';
 import { checkParentInTable, checkParentIsPrefix } from './check-parents';
 import { checkPartsAndTotal } from './check-parts-and-total';
+import { checkSameWithin } from './check-same-within';
+import { checkShare } from './check-share';
 import { checkStockFlow } from './check-stock-flow';
 import { fault, type Fault } from '$lib/findings';
 import { hasColumns, type RuleContext, type TableRule } from './table-rule';
@@ -17,14 +27,14 @@ const RULES: { [Kind in Rule['kind']]: TableRule<Kind> } = {
 	parts_and_total: checkPartsAndTotal,
 	one_vocabulary_set: checkOneSet,
 	stock_flow: checkStockFlow,
-	at_most_product: () => {},
-	only_where: () => {},
-	allowed_with: () => {},
-	given_where: () => {},
-	same_within: () => {},
-	starts_with: () => {},
-	not_before: () => {},
-	share: () => {},
+	at_most_product: checkAtMostProduct,
+	only_where: checkOnlyWhere,
+	allowed_with: checkAllowedWith,
+	given_where: checkGivenWhere,
+	same_within: checkSameWithin,
+	starts_with: checkStartsWith,
+	not_before: checkNotBefore,
+	share: checkShare,
 	parent_in_table: checkParentInTable,
 	parent_is_prefix: checkParentIsPrefix
 };
@@ -82,9 +92,14 @@ function findOnes(table: Table): Fault | null {
 	return fault('row_level', 'ones', { percent: Math.round((100 * ones) / counts) });
 }
 
-/** Texts that nearly all differ, in a column of texts; the names of areas are as many as areas. */
+/**
+ * Texts that nearly all differ, in a column of texts; the names of areas are as many as areas. What
+ * counts nobody, such as a list of actions, has a text of its own in every row.
+ */
 function findDistinct(table: Table): Fault | null {
-	for (const { name, freeText, hxl } of SCHEMAS[table.schema].fields) {
+	const { fields } = SCHEMAS[table.schema];
+	if (!fields.some(({ measure }) => measure)) return null;
+	for (const { name, freeText, hxl } of fields) {
 		if (!freeText || /^#adm/.test(hxl ?? '') || !hasColumns(table, name)) continue;
 		const { codes, dictionary } = columnOf(table, name, 'code');
 		const filled = codes.filter((code) => code >= 0).length;

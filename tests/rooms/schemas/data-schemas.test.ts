@@ -1,10 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS, SCHEMAS, SCHEMA_IDS, VOCABULARIES, type Field } from '$lib/schemas';
+import {
+	BENCHMARKS,
+	SCHEMAS,
+	SCHEMA_IDS,
+	VOCABULARIES,
+	fieldOf,
+	type Field,
+	type SchemaId
+} from '$lib/schemas';
 
 const allFields = SCHEMA_IDS.flatMap((schema) =>
 	SCHEMAS[schema].fields.map((field): [string, Field] => [`${schema}.${field.name}`, field])
 );
+const sentFields = allFields.filter(([name, field]) => {
+	const schema = name.split('.')[0] as SchemaId;
+	return !field.storedOnly || SCHEMAS[schema].storedOnly;
+});
 const figures = allFields.filter(([, field]) => field.measure);
 
 describe('data-schemas', () => {
@@ -14,9 +26,29 @@ describe('data-schemas', () => {
 		expect(SCHEMA_IDS.map((id) => SCHEMAS[id].name)).toEqual(SCHEMA_IDS);
 	});
 
-	it.each(allFields)('describes %s and tags it for HXL', (_, field) => {
+	it.each(allFields)('describes %s', (_, field) => {
 		expect(field.description).not.toBe('');
+	});
+
+	it.each(sentFields)('tags %s, which files have, for HXL', (_, field) => {
 		expect(field.hxl).toMatch(/^#[a-z]/);
+	});
+
+	it('keeps the parts and the rests of every share, and no whole beside them', () => {
+		const shares = SCHEMA_IDS.flatMap((schema) =>
+			SCHEMAS[schema].rules.flatMap((rule) => (rule.kind === 'share' ? [{ schema, ...rule }] : []))
+		);
+		expect(shares.map(({ schema }) => schema)).toEqual(['services', 'cpms18']);
+		for (const { schema, parts, rests } of shares) {
+			expect(rests).toHaveLength(parts.length - 1);
+			expect(rests.map((name) => fieldOf(schema, name).storedOnly)).toEqual(rests.map(() => true));
+			expect(parts.some((name) => fieldOf(schema, name).storedOnly)).toBe(false);
+		}
+	});
+
+	it.each(SCHEMA_IDS)('says by which columns of its key rows of %s are replaced', (schema) => {
+		const { replaces = [], primaryKey } = SCHEMAS[schema];
+		expect(primaryKey).toEqual(expect.arrayContaining(replaces));
 	});
 
 	it.each(figures)('gives the figure %s a privacy class and a way to add over time', (_, field) => {
@@ -25,7 +57,7 @@ describe('data-schemas', () => {
 	});
 
 	it('counts children and cases as class B, without exception', () => {
-		const ofChildren = figures.filter(([, field]) => field.hxl!.startsWith('#affected+children'));
+		const ofChildren = figures.filter(([, field]) => field.hxl?.startsWith('#affected+children'));
 		expect(ofChildren.map(([, field]) => field.measure!.privacyClass)).toEqual(
 			ofChildren.map(() => 'B')
 		);
@@ -47,7 +79,23 @@ describe('data-schemas', () => {
 		const named = SCHEMAS[schema].rules.flatMap((rule) =>
 			Object.entries(rule)
 				.filter(([key]) =>
-					['part', 'whole', 'column', 'key', 'stock', 'plus', 'minus'].includes(key)
+					[
+						'part',
+						'whole',
+						'column',
+						'columns',
+						'key',
+						'stock',
+						'plus',
+						'minus',
+						'factors',
+						'figures',
+						'parts',
+						'rests',
+						'by',
+						'later',
+						'earlier'
+					].includes(key)
 				)
 				.flatMap(([, value]) => value as string | string[])
 		);
