@@ -26,12 +26,14 @@ export const MAP_METRICS: readonly MetricId[] = METRIC_IDS.filter(
 	(id) => METRICS[id].needs === undefined
 );
 
-/** The groups with only the metrics that a map can show, without groups that have none. */
-export function toMapMetricGroups(): MetricGroup[] {
+/** The groups with only what a map can show, but for these, and without groups that have none. */
+export function toMapMetricGroups(shownElsewhere: readonly MetricId[] = []): MetricGroup[] {
 	return toMetricGroups()
 		.map((group) => ({
 			...group,
-			metrics: group.metrics.filter((metric) => MAP_METRICS.includes(metric))
+			metrics: group.metrics.filter(
+				(metric) => MAP_METRICS.includes(metric) && !shownElsewhere.includes(metric)
+			)
 		}))
 		.filter(({ metrics }) => metrics.length > 0);
 }

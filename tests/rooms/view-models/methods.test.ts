@@ -34,6 +34,7 @@ describe(toMethods, () => {
 	it('says how a figure adds over time', () => {
 		expect(methodOf('M10').overTime).toContain('12 months up to the end of the period');
 		expect(methodOf('M16').overTime).toContain('the same people would be counted again');
+		expect(methodOf('M22C').overTime).toContain('The answers of the month');
 		expect(methodOf('M24').overTime).toContain('The newest that is known');
 		expect(methodOf('M31').overTime).toContain('A longer period adds its months');
 	});

@@ -7,6 +7,11 @@ describe(toMapMetricGroups, () => {
 		expect(split.filter((metric) => MAP_METRICS.includes(metric))).toEqual([]);
 	});
 
+	it('leaves out what is offered elsewhere on the page', () => {
+		const [workers] = toMapMetricGroups(['M01', 'M03', 'M06', 'M07']);
+		expect(workers!.metrics[0]).toBe('M02');
+	});
+
 	it('offers all others, group by group', () => {
 		const groups = toMapMetricGroups();
 		expect(groups.map(({ title }) => title)).toEqual([
