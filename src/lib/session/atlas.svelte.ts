@@ -1,5 +1,5 @@
 import { codesOf } from '$lib/schemas';
-import { METRICS, METRIC_IDS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
+import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type {
 	ListId,
 	ListRequest,
@@ -23,7 +23,7 @@ import {
 	type Summary
 } from '$lib/pipeline';
 import { parseMonth, type Month } from '$lib/tables';
-import { standardLevel } from '$lib/view-models';
+import { MAP_METRICS, standardLevel } from '$lib/view-models';
 import { Failure, type FailureKind } from './failure';
 import { FigureCache, type FigureRequest } from './figure-cache';
 import { responseName } from './response-name';
@@ -81,7 +81,7 @@ export class Atlas {
 	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
 
 	readonly #known: KnownViews = $derived.by(() => ({
-		metrics: METRIC_IDS,
+		metrics: MAP_METRICS,
 		months: this.months,
 		levels: this.levels,
 		areas: new Set(this.areas.map((area) => area.code)),
@@ -119,6 +119,23 @@ export class Atlas {
 		const parameters = writeView(address.parameters, changes, dimensionsOf(metric)).toString();
 		const page = path === undefined ? address.path : this.#surroundings.resolvePath(path);
 		return parameters ? `${page}?${parameters}` : page;
+	}
+
+	/** The parameters of the address, for pages that keep more in it than a view; reactive in components. */
+	get parameters(): URLSearchParams {
+		return this.#surroundings.address().parameters;
+	}
+
+	/** A link to this page with other parameters than those of the view; null takes one out. */
+	hrefWith(changes: Record<string, string | null>): string {
+		const { parameters, path } = this.#surroundings.address();
+		const changed = new URLSearchParams(parameters);
+		for (const [name, value] of Object.entries(changes)) {
+			if (value === null) changed.delete(name);
+			else changed.set(name, value);
+		}
+		changed.sort();
+		return changed.size ? `${path}?${changed.toString()}` : path;
 	}
 
 	/** The name of an area, or its code where no list of areas names it. */
