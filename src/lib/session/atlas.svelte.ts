@@ -77,6 +77,7 @@ export class Atlas {
 	/** Name of the smallest area that holds all others, where there is one. */
 	readonly responseName: string | null = $derived(responseName(this.areas));
 	readonly #names = $derived(new Map(this.areas.map((area) => [area.code, area.name])));
+	readonly #parents = $derived(new Map(this.areas.map((area) => [area.code, area.parent])));
 	/** Nothing is loaded, and nothing is on its way. */
 	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
 
@@ -136,6 +137,16 @@ export class Atlas {
 		}
 		changed.sort();
 		return changed.size ? `${path}?${changed.toString()}` : path;
+	}
+
+	/** Whether an area is another one or lies in it; everything lies in the whole response, null. */
+	isWithin(code: string, outer: string | null): boolean {
+		if (outer === null) return true;
+		for (let at: string | null | undefined = code, steps = 0; at && steps < 12; steps++) {
+			if (at === outer) return true;
+			at = this.#parents.get(at);
+		}
+		return false;
 	}
 
 	/** The name of an area, or its code where no list of areas names it. */

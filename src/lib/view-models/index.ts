@@ -94,3 +94,4 @@ export { toServiceMap } from './services-map';
 export { toServiceMatrix, type ServiceCell, type ServiceMatrix } from './services-matrix';
 export { servicesRequests } from './services-requests';
 export { servicesLead, servicesSentence } from './services-sentence';
+export { toFigureLines, type FigureLine } from './figure-lines';

@@ -63,7 +63,9 @@ function whyNot(row: ServiceRow | undefined): string {
 	const works = row.functional.kind !== 'missing' && !isZero(row.functional);
 	const reasons = [
 		works ? null : m.services_why_not_working(),
-		row.freshness === 'fresh' ? null : m.services_why_age({ freshness: freshnessText(row.freshness) }),
+		row.freshness === 'fresh'
+			? null
+			: m.services_why_age({ freshness: freshnessText(row.freshness) }),
 		row.inPathway === 'y' ? null : m.services_why_pathway()
 	].filter((reason) => reason !== null);
 	return reasons.join(', ');

@@ -44,7 +44,12 @@ export function servicesLead(
 			? [m.services_lead_old({ month: formatMonth(newest) })]
 			: []),
 		...(worst
-			? [m.services_lead_worst({ type: worst.name, children: formatNumber(Math.round(worst.children)) })]
+			? [
+					m.services_lead_worst({
+						type: worst.name,
+						children: formatNumber(Math.round(worst.children))
+					})
+				]
 			: []),
 		...(silent ? [m.services_lead_silent({ count: silent, areas: areaNoun(level, silent) })] : [])
 	];
