@@ -74,7 +74,7 @@ describe('a later file replaces', () => {
 	});
 
 	it('not by fewer than k people where that would tell of them', async () => {
-		const split = [{}, { dim: 'sex', dim_value: 'f', numerator: 15, denominator: 20 }];
+		const split: FileRow[] = [{}, { dim: 'sex', dim_value: 'f', numerator: 15, denominator: 20 }];
 		const one = [
 			{ numerator: 31, denominator: 41 },
 			{ dim: 'sex', dim_value: 'f', numerator: 16, denominator: 21 }
@@ -152,7 +152,7 @@ describe('holdings that are protected more', () => {
 	});
 
 	it('change nothing but staff where only staffing is hidden', async () => {
-		const split = [{}, { dim: 'sex', dim_value: 'f', numerator: 13, denominator: 15 }];
+		const split: FileRow[] = [{}, { dim: 'sex', dim_value: 'f', numerator: 13, denominator: 15 }];
 		const { holdings } = await admit('cpms18', split, EMPTY_HOLDINGS);
 		const hidden = raiseProtection(holdings, { minimumCount: 5, hideStaffing: true });
 		const told = (held: Holdings) =>

@@ -76,7 +76,7 @@ describe('training', () => {
 		);
 
 	it('is told of a team of three, whatever sex and level each has', () => {
-		const rows = [
+		const rows: Row[] = [
 			{ sex: 'f', level: 'L1', staff_highest: 1 },
 			{ sex: 'm', level: 'L1', staff_highest: 1 },
 			{ sex: 'm', level: 'none', staff_highest: 1 },
@@ -91,7 +91,7 @@ describe('training', () => {
 	});
 
 	it('is not told of a team of two, nor by which rows there are', () => {
-		const rows = [
+		const rows: Row[] = [
 			{ sex: 'f', level: 'L2', staff_highest: 1, completions: 1 },
 			{ sex: 'm', level: 'none', staff_highest: 1 },
 			{ sex: 'f', level: 'PFA', staff_completed: 1 },
