@@ -150,6 +150,13 @@ describe('atlas template', () => {
 				'#reached+caseworker+num,#capacity+caseworker+num\n'
 		);
 	});
+
+	it('leaves out what only the gate writes', () => {
+		const { stdout } = atlas('template', 'qaf');
+		expect(stdout).toContain('assessment_id,assessed_on,area_code,scope,org_code,version');
+		expect(atlas('template', 'cpms18').stdout).toMatch(/method,target_local\n$/);
+		expect(atlas('template', 'caseload').stdout).not.toContain('as_of');
+	});
 });
 
 describe('wrong use', () => {

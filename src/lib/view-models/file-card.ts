@@ -131,7 +131,8 @@ function findingsOf(report: CheckedFile): Partial<FileCard> {
 
 /** Nothing else is wrong with it, and its rows are those of an agency and a month. */
 function isReplaceable({ schema, problems, problemCount }: CheckedFile): boolean {
-	if (!schema || !problemCount || !columnFor(schema, 'sender')) return false;
+	if (!schema || !problemCount) return false;
+	if (!SCHEMAS[schema].replaces && !columnFor(schema, 'sender')) return false;
 	return problems.every(({ code, variant }) => code === 'duplicate_key' && variant !== 'in_file');
 }
 
