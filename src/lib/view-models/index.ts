@@ -95,3 +95,13 @@ export { toServiceMatrix, type ServiceCell, type ServiceMatrix } from './service
 export { servicesRequests } from './services-requests';
 export { servicesLead, servicesSentence } from './services-sentence';
 export { toFigureLines, type FigureLine } from './figure-lines';
+export {
+	AREA_SECTIONS,
+	areaCardRequest,
+	areaSentence,
+	areaTrendRequest,
+	toAreaCard,
+	toMissingFigures,
+	toWorkerBars,
+	type MissingFigure
+} from './area-page';
