@@ -52,15 +52,7 @@ export const ROOMS = {
 		packages: ['papaparse']
 	},
 	pipeline: {
-		rooms: [
-			'schemas',
-			'tables',
-			'week-one',
-			'protection',
-			'privacy-gate',
-			'database',
-			'metrics'
-		],
+		rooms: ['schemas', 'tables', 'week-one', 'protection', 'privacy-gate', 'database', 'metrics'],
 		packages: ['fflate']
 	},
 	session: {

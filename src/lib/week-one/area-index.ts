@@ -29,6 +29,10 @@ export class AreaIndex {
 		return found.length === 1 ? found[0]! : NAME_CODE + folded;
 	}
 
+	get isEmpty(): boolean {
+		return this.#levels.size === 0;
+	}
+
 	nameOf(code: string): string | null {
 		return this.#names.get(code) ?? null;
 	}

@@ -1,6 +1,6 @@
 import { columnOf, type Month, type Table } from '$lib/tables';
 import type { SchemaId } from '$lib/schemas';
-import { AreaIndex } from './area-index';
+import { AreaIndex, NAME_CODE } from './area-index';
 import { isTold, textAt } from './read-cells';
 import { readReports, type WeekOneReport } from './read-reports';
 import { toPopulationRows } from './to-population-rows';
@@ -94,18 +94,24 @@ function toCaseRows({ month, areaCode, orgCode, openCases }: WeekOneReport): Row
 	];
 }
 
-/** The names of areas that have no code, so that they are listed: in the whole response, where there is one. */
+/**
+ * The areas that have no code, so that they are listed: inside the area that holds all others. Where
+ * no list is loaded that is one without name and level, so that the whole response has figures too.
+ */
 function toAreaRows(reports: readonly WeekOneReport[], index: AreaIndex): Row[] {
 	const unknown = new Map(
 		reports.filter(({ hasCode }) => !hasCode).map((report) => [report.areaCode, report])
 	);
+	if (!unknown.size) return [];
 	const level = index.commonLevel(reports.map(({ areaCode }) => areaCode));
-	return [...unknown].map(([code, { areaName }]) => ({
+	const root = index.isEmpty ? NAME_CODE : index.root;
+	const rows = [...unknown].map(([code, { areaName }]) => ({
 		area_code: code,
 		area_name: areaName,
 		level,
-		...(index.root && { parent_code: index.root })
+		...(root !== null && { parent_code: root })
 	}));
+	return index.isEmpty ? [{ area_code: NAME_CODE }, ...rows] : rows;
 }
 
 function keyOf({ month, areaCode, orgCode }: WeekOneReport): string {

@@ -1,11 +1,5 @@
 import type { WeekOneReport } from './read-reports';
-import {
-	NOT_APPLICABLE,
-	NOT_REPORTED,
-	isGiven,
-	isTold,
-	type Figure
-} from './read-cells';
+import { NOT_APPLICABLE, NOT_REPORTED, isGiven, isTold, type Figure } from './read-cells';
 import type { Row } from './write-table';
 
 /**

@@ -49,4 +49,3 @@ function writeColumn(field: Field, rows: readonly Row[]): Column {
 export function exactly(value: number): Figure {
 	return { low: value, high: value, status: 0 };
 }
-

@@ -81,10 +81,11 @@ describe('areas of week one', () => {
 		]);
 	});
 
-	it('lists areas by name where no list of areas is loaded', () => {
+	it('lists areas by name where no list of areas is loaded, inside one that holds them all', () => {
 		const { areas } = convertWeekOne([weekOne({ area_code: null, area_name: 'North' })]);
 		expect(rowsOf(areas, 'area_code', 'area_name', 'level', 'parent_code')).toEqual([
-			['name:north', 'North', '2', null]
+			['name:', null, null, null],
+			['name:north', 'North', '2', 'name:']
 		]);
 	});
 });
