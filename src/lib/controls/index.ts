@@ -7,3 +7,7 @@ export { default as NeedBars } from './NeedBars.svelte';
 export { default as ReportingCard } from './ReportingCard.svelte';
 export { default as MetricPicker } from './MetricPicker.svelte';
 export { default as MonthPicker } from './MonthPicker.svelte';
+export { default as ChoiceField } from './ChoiceField.svelte';
+export { default as SearchChoice } from './SearchChoice.svelte';
+export { default as SegmentedChoice } from './SegmentedChoice.svelte';
+export { default as TextField } from './TextField.svelte';

@@ -8,6 +8,8 @@ import {
 	latestCompleteMonth,
 	loadDatabase,
 	measure,
+	weekOneFiles,
+	weekOneOf,
 	type Area,
 	type Description,
 	type Holdings,
@@ -122,6 +124,17 @@ export class Atlas {
 	/** The rows of a request, or undefined until they have been measured; reactive in components. */
 	figures(request: MetricRequest): MetricRow[] | undefined {
 		return this.#cache.read(request);
+	}
+
+	/** The reports of the first days and what they stand in for; null without one. Not kept, so that
+	 * nothing of it outlasts the page that shows it. */
+	get weekOne() {
+		return weekOneOf(this.holdings);
+	}
+
+	/** The same as protected tables of the full schemas, to be saved. */
+	get weekOneFiles() {
+		return weekOneFiles(this.holdings);
 	}
 
 	/** Opens the release of this site in the engine; what is on the screen already does not change. */

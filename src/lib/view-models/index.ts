@@ -82,3 +82,23 @@ export { countText, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
 export { filterTexts } from './filter-texts';
+export {
+	WEEK_ONE_NUMBERS,
+	checkWeekOneEntry,
+	checkWeekOneSender,
+	entryOfArea,
+	entrySummary,
+	newWeekOneEntry,
+	smallCasesText,
+	toAreaOptions,
+	toWeekOneChoices,
+	weekOneHint,
+	weekOneLabel,
+	weekOneRows,
+	weekOneSummary,
+	type WeekOneChoices,
+	type WeekOneEntry,
+	type WeekOneSender
+} from './week-one-form';
+export { toAreaPicker } from './week-one-picker';
+export { toWeekOneModel, type Reach, type WeekOneModel } from './week-one-model';
