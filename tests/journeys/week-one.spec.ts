@@ -82,7 +82,7 @@ test('on a phone two areas are filled in by name, saved, and light up the atlas'
 	await north.getByLabel('Supervisors').fill('1');
 	await north.getByLabel('Trained in case management').fill('4');
 	await north.getByLabel('Open cases').fill('240');
-	await north.getByLabel('Children in the area').fill('20000');
+	await north.getByLabel('Children aged 0 to 17').fill('20000');
 	await north.getByRole('group', { name: 'Health care' }).getByLabel('Yes').check();
 	await north
 		.getByRole('group', { name: 'A safe place' })
@@ -112,7 +112,7 @@ test('on a phone two areas are filled in by name, saved, and light up the atlas'
 	await expect(page.getByText('Your figures are in the atlas.')).toBeVisible();
 	const tells = page.getByRole('region', { name: 'What week one tells' });
 	await expect(tells).toContainText('First estimates from 1 agency for 2 areas.');
-	await expect(tells).toContainText('Estimates of 5 January 2026');
+	await expect(tells).toContainText('Estimates of January 5, 2026');
 	await expect(tells.getByRole('row', { name: /North Camp/ })).toContainText('Yes');
 	await page.screenshot({ path: 'test-results/week-one-phone-shown.png', fullPage: true });
 	await expectNoFaults(page);

@@ -64,7 +64,7 @@ export function toWeekOneModel(all: readonly WeekOneReport[]): WeekOneModel | nu
 			named.length < reports.length
 				? m.week_one_unnamed({ count: reports.length - named.length })
 				: null,
-		services: SERVICES.map((code) => ({ code, label: codeLabel('service_type', code) })),
+		services: SERVICES.map((code) => ({ code, label: SERVICE_TEXTS[code]() })),
 		reach,
 		reachText: m.week_one_reach_text({
 			complete: reach.filter(({ cells }) => cells.every((cell) => cell.reach === 'y')).length,
@@ -169,6 +169,13 @@ function bestOf(answers: string[]): Reach {
 function reached({ cells }: WeekOneModel['reach'][number]): number {
 	return cells.filter(({ reach }) => reach === 'y').length;
 }
+
+const SERVICE_TEXTS: Record<WeekOneService, () => string> = {
+	HEALTH: m.week_one_svc_health,
+	CM: m.week_one_svc_cm,
+	MHPSS: m.week_one_svc_mhpss,
+	SAFETY: m.week_one_svc_safety
+};
 
 const REACH_TEXTS: Record<Reach, () => string> = {
 	y: m.week_one_reach_y,
