@@ -4,3 +4,4 @@ export { problemsToCsv } from './problems-to-csv';
 export { protectedToCsv } from './protected-to-csv';
 export { templateToCsv } from './template-to-csv';
 export { saveText } from './save-text';
+export { weekOneToCsv } from './week-one-to-csv';

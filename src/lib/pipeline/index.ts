@@ -16,6 +16,7 @@ export { countExport } from './count-export';
 export { raiseProtection } from './raise-protection';
 export { LEAST_MINIMUM_COUNT } from '$lib/protection';
 export { loadDatabase } from './load-database';
+export { weekOneFiles, weekOneOf } from './stand-in-tables';
 export {
 	describe,
 	type Area,

@@ -15,6 +15,8 @@ import {
 	latestCompleteMonth,
 	loadDatabase,
 	answer,
+	weekOneFiles,
+	weekOneOf,
 	type Area,
 	type Description,
 	type Holdings,
@@ -163,6 +165,17 @@ export class Atlas {
 	list<Id extends ListId>(list: Id, month: Month, area: string | null): ListRows[Id][] | undefined {
 		return this.#cache.read({ list, month, area } as ListRequest & { list: Id }) as
 			ListRows[Id][] | undefined;
+	}
+
+	/** The reports of the first days and what they stand in for; null without one. Not kept, so that
+	 * nothing of it outlasts the page that shows it. */
+	get weekOne() {
+		return weekOneOf(this.holdings);
+	}
+
+	/** The same as protected tables of the full schemas, to be saved. */
+	get weekOneFiles() {
+		return weekOneFiles(this.holdings);
 	}
 
 	/** Opens the release of this site in the engine; what is on the screen already does not change. */

@@ -20,6 +20,7 @@ import {
 	reading,
 	type DroppedFile
 } from './dropped-file';
+import { WeekOneDraft } from './week-one-draft.svelte';
 
 /** What imports need from their surroundings; tests give a gate of this thread and a fixed day. */
 export interface ImportSurroundings {
@@ -53,6 +54,8 @@ export class Imports {
 	readonly pending: DroppedFile[] = $derived(this.files.filter(isPending));
 	/** Files that are shown as the group will see them, and wait to be loaded. */
 	readonly ready: DroppedFile[] = $derived(this.files.filter(isReady));
+	/** The form of the first days. */
+	readonly weekOne = new WeekOneDraft();
 
 	readonly #atlas: Atlas;
 	readonly #surroundings: ImportSurroundings;
@@ -78,6 +81,36 @@ export class Imports {
 	/** How the next files are protected. */
 	get choice(): ProtectionChoice {
 		return this.#chosen ?? this.held;
+	}
+
+	/** YYYY-MM-DD on this device's calendar. */
+	get today(): string {
+		return this.#surroundings.today();
+	}
+
+	/** What the gate says of a file beside all that is held; nothing of it is kept. */
+	async judge(file: File): Promise<FileReport> {
+		await this.#surroundings.opened;
+		const gate = this.#surroundings.openGate();
+		try {
+			const settings = { ...this.#settings(), replaceMonths: true };
+			const { reports } = await admitFiles([file], this.held, gate, settings);
+			return reports[0]!;
+		} finally {
+			gate.close();
+		}
+	}
+
+	/**
+	 * Takes a file that was written here through the gate and loads it; an earlier version of it goes.
+	 * @returns the file's hash, or null when it was refused or could not be loaded
+	 */
+	async show(file: File, earlier: string | null): Promise<string | null> {
+		if (this.held.parts.some(({ hash }) => hash === earlier)) await this.remove(earlier!);
+		await this.add([file], { replaceMonths: true });
+		await this.load();
+		const shown = this.files.find((dropped) => dropped.file === file);
+		return shown?.stage.stage === 'accepted' ? hashOf(shown) : null;
 	}
 
 	/** The parts that came of a file, ready or loaded. */
@@ -174,6 +207,7 @@ export class Imports {
 	/** Empties the atlas and this list; the engine is ended, and with it all that it held. */
 	forgetEverything(): Promise<void> {
 		this.#empty();
+		this.weekOne.clear();
 		return this.#change(async () => {
 			this.#empty(); // a check may have come to its end meanwhile
 			await this.#atlas.forgetEverything();

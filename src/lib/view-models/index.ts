@@ -105,3 +105,23 @@ export {
 	toWorkerBars,
 	type MissingFigure
 } from './area-page';
+export {
+	WEEK_ONE_NUMBERS,
+	checkWeekOneEntry,
+	checkWeekOneSender,
+	entryOfArea,
+	entrySummary,
+	newWeekOneEntry,
+	smallCasesText,
+	toAreaOptions,
+	toWeekOneChoices,
+	weekOneHint,
+	weekOneLabel,
+	weekOneRows,
+	weekOneSummary,
+	type WeekOneChoices,
+	type WeekOneEntry,
+	type WeekOneSender
+} from './week-one-form';
+export { toAreaPicker } from './week-one-picker';
+export { toWeekOneModel, type Reach, type WeekOneModel } from './week-one-model';
