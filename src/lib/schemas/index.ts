@@ -21,6 +21,7 @@ export {
 	AGREED_BENCHMARK_IDS,
 	DEFAULT_SETTINGS,
 	PACKAGES,
+	SETTINGS_MARK,
 	agreedMinimumCount,
 	isAgreed,
 	resolveBenchmark,
