@@ -27,11 +27,11 @@ export interface Summary {
 export async function summarise(
 	database: Database,
 	holdings: Holdings,
-	requestsFor: (description: Description) => MetricRequest[]
+	requestsFor: (description: Description, settings: Settings) => MetricRequest[]
 ): Promise<Summary> {
 	const description = await describe(database);
 	const figures: Summary['figures'] = [];
-	for (const request of requestsFor(description)) {
+	for (const request of requestsFor(description, holdings.settings)) {
 		figures.push({ request, rows: await measure(database, request) });
 	}
 	const { demonstration, minimumCount, hideStaffing, sources, settings } = holdings;

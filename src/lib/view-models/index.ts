@@ -14,7 +14,9 @@ export { toReportingMatrices, type ReportingMatrix, type ReportingState } from '
 export { toTemplates, type Template } from './template-columns';
 export { toLoadedFacts, type LoadedFacts, type LoadedHoldings } from './loaded-facts';
 export {
+	benchmarkKey,
 	benchmarkOf,
+	benchmarkSource,
 	benchmarkText,
 	judge,
 	judgementText,

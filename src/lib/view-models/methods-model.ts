@@ -1,8 +1,8 @@
 import { textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, METRIC_IDS, type MetricId, type MetricSpec } from '$lib/metrics';
-import { fieldOf } from '$lib/schemas';
-import { benchmarkOf, benchmarkText, metricText } from './metric-text';
+import { DEFAULT_SETTINGS, fieldOf, type Settings } from '$lib/schemas';
+import { benchmarkOf, benchmarkSource, benchmarkText, metricText } from './metric-text';
 
 export interface MetricMethod {
 	id: MetricId;
@@ -24,10 +24,10 @@ export interface MetricMethod {
 }
 
 /** Everything that the Methods page says of each metric, from the catalogue and the messages. */
-export function toMethods(): MetricMethod[] {
+export function toMethods(settings: Settings = DEFAULT_SETTINGS): MetricMethod[] {
 	return METRIC_IDS.map((id) => {
 		const spec = METRICS[id];
-		const benchmark = benchmarkOf(id);
+		const benchmark = benchmarkOf(id, settings);
 		return {
 			id,
 			title: metricText(id, 'title'),
@@ -36,8 +36,8 @@ export function toMethods(): MetricMethod[] {
 			denominator: metricText(id, 'denominator'),
 			unit: metricText(id, 'unit'),
 			formula: formulaText(spec, id),
-			benchmark: benchmarkText(id),
-			benchmarkSource: benchmark?.contextualised ?? benchmark?.source ?? null,
+			benchmark: benchmarkText(id, settings),
+			benchmarkSource: benchmark && benchmarkSource(benchmark),
 			better: textByKey(`methods_better_${spec.better}`)!,
 			overTime: overTimeText(spec),
 			overPlace: textByKey(`methods_place_${spec.form}`)!,
