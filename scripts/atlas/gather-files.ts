@@ -7,6 +7,8 @@ import { DEMONSTRATION_FILE, type DemonstrationNote } from '../demo/demonstratio
 import { byteSource } from './byte-source';
 import { WrongUse } from './wrong-use';
 
+/** Other JSON files of a folder may be anything. */
+const SETTINGS_FILE = 'settings.json';
 const TABLES_AND_OUTLINES = ['.csv', '.tsv', '.txt', '.geojson'];
 
 export interface GatheredFiles {
@@ -17,7 +19,10 @@ export interface GatheredFiles {
 	sources: Source[];
 }
 
-/** Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file. */
+/**
+ * Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file and
+ * every `settings.json`.
+ */
 export function gatherFiles(paths: string[]): GatheredFiles {
 	const found = paths.flatMap(filesAt);
 	const note = found.find(({ path }) => basename(path) === DEMONSTRATION_FILE);
@@ -51,5 +56,6 @@ function filesAt(path: string): { path: string; name: string }[] {
 }
 
 function isWanted(name: string): boolean {
-	return name === DEMONSTRATION_FILE || TABLES_AND_OUTLINES.includes(extname(name).toLowerCase());
+	if (name === DEMONSTRATION_FILE || name === SETTINGS_FILE) return true;
+	return TABLES_AND_OUTLINES.includes(extname(name).toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { mergeProtected } from '$lib/protection';
-import { SCHEMA_IDS, settingsFile, type SchemaId } from '$lib/schemas';
+import { SCHEMA_IDS, toSettingsFile, type SchemaId } from '$lib/schemas';
 import { tableToArrow } from '$lib/tables';
 import type { Holdings } from './holdings';
 import { BOUNDARIES, SETTINGS } from './read-release';
@@ -40,7 +40,7 @@ export async function writeRelease(
 	}
 	const others = {
 		[BOUNDARIES]: holdings.boundaries,
-		[SETTINGS]: settingsFile(holdings.settings),
+		[SETTINGS]: toSettingsFile(holdings.settings),
 		'summary.json': extra.summary
 	};
 	const listed: ReleaseManifest['files'] = [];

@@ -25,7 +25,7 @@ export {
 	agreedMinimumCount,
 	isAgreed,
 	resolveBenchmark,
-	settingsFile,
+	toSettingsFile,
 	type AgreedBenchmark,
 	type AgreedBenchmarkId,
 	type Agreement,

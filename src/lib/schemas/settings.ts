@@ -85,7 +85,7 @@ export const AGREED_BENCHMARK_IDS: AgreedBenchmarkId[] = [
 ];
 
 /** The settings as the content of a file that the gate takes again. */
-export function settingsFile(settings: Settings): object {
+export function toSettingsFile(settings: Settings): object {
 	return { [SETTINGS_MARK]: SETTINGS_FORM, ...settings };
 }
 

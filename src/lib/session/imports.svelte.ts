@@ -1,5 +1,4 @@
 import {
-	EMPTY_HOLDINGS,
 	admitFiles,
 	countExport,
 	raiseProtection,

@@ -50,6 +50,12 @@ export {
 	type Headline
 } from './overview-model';
 export { toNeedList, type AreaInNeed, type NeedList } from './overview-need';
+export {
+	toAgreement,
+	type AgreementLine,
+	type AgreementModel,
+	type BenchmarkLine
+} from './agreement-model';
 export { toMethods, type MetricMethod } from './methods-model';
 export {
 	classesFor,

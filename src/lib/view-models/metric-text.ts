@@ -9,6 +9,7 @@ import {
 	type Settings
 } from '$lib/schemas';
 import type { Cell } from '$lib/tables';
+import { agreementText } from './agreement-model';
 
 export const METRIC_TEXTS = [
 	'title',
@@ -43,13 +44,13 @@ export function benchmarkOf(
 
 /** Where a benchmark comes from, and who agreed on it: `National SOP; agreed by CMTWG, 2025-11`. */
 export function benchmarkSource({ source, contextualised }: Benchmark): string {
-	return contextualised ? m.settings_source_agreed({ source, ...contextualised }) : source;
+	return contextualised ? `${source}; ${agreementText(contextualised)}` : source;
 }
 
 /** The benchmark with where it comes from, in short, as it stands in keys: `Benchmark 25 (CPMS 2019)`. */
 export function benchmarkKey(metric: MetricId, settings: Settings): string {
 	const agreed = benchmarkOf(metric, settings)?.contextualised;
-	const source = agreed ? m.settings_source_short(agreed) : m.settings_global_short();
+	const source = agreed ? agreementText(agreed) : m.settings_global_short();
 	const benchmark = benchmarkText(metric, settings) ?? '';
 	return m.settings_benchmark_from({ benchmark, source });
 }

@@ -34,7 +34,9 @@ function benchmarkSentence({ metric, level, rows, settings }: SentenceSubject): 
 	const isJudged = (row: MetricRow, as: Judgement) => judge(metric, row.value, settings) === as;
 	const count = rows.filter((row) => isJudged(row, 'not_met')).length;
 	const isUncertain = rows.some((row) => isJudged(row, 'unclear') || isUnknown(row));
-	return textByKey(`sentence_${metric}`, {
+	const isAgreed = benchmarkOf(metric, settings)?.contextualised && !SAYS_BENCHMARK.has(metric);
+	return textByKey(isAgreed ? 'sentence_agreed' : `sentence_${metric}`, {
+		title: metricText(metric, 'title'),
 		certainty: certaintyOf(count, isUncertain),
 		count,
 		total: rows.length,
@@ -42,6 +44,9 @@ function benchmarkSentence({ metric, level, rows, settings }: SentenceSubject): 
 		benchmark: benchmarkText(metric, settings)?.split('–').at(-1)
 	})!;
 }
+
+/** Metrics whose sentence names the benchmark; those of the others are true of the global one only. */
+const SAYS_BENCHMARK: ReadonlySet<MetricId> = new Set<MetricId>(['M01', 'M03', 'M06']);
 
 function certaintyOf(count: number, isUncertain: boolean): string {
 	if (count === 0) return isUncertain ? 'unsure' : 'none';

@@ -6,7 +6,7 @@ import {
 	isAgreed,
 	readSettings,
 	resolveBenchmark,
-	settingsFile
+	toSettingsFile
 } from '$lib/schemas';
 
 const TODAY = '2026-01-31';
@@ -18,7 +18,7 @@ const agree = (benchmark: object) => ({ benchmarks: { caseload: { ...AGREED, ...
 
 describe(readSettings, () => {
 	it('reads the defaults back as they are', () => {
-		const { settings, problems, parts } = readSettings(settingsFile(DEFAULT_SETTINGS), TODAY);
+		const { settings, problems, parts } = readSettings(toSettingsFile(DEFAULT_SETTINGS), TODAY);
 		expect(problems).toEqual([]);
 		expect(settings).toEqual(DEFAULT_SETTINGS);
 		expect(parts).toBe(Object.keys(DEFAULT_SETTINGS).length);
