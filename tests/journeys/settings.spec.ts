@@ -21,7 +21,7 @@ test('what the group has agreed decides sentence, judgement and legend, and says
 	await pages.getByRole('link', { name: 'Data' }).click();
 	await dropFiles(page, [TWENTY]);
 	const card = page.getByRole('article', { name: 'settings.json' });
-	await expect(card).toContainText('Loaded');
+	await expect(card).toContainText('Accepted');
 	await expect(card).toContainText('Settings of the group');
 
 	await pages.getByRole('link', { name: 'Overview' }).click();
@@ -63,7 +63,7 @@ test('the settings file is saved as it stands, edited, dropped and removed again
 
 	await agreed.getByRole('link', { name: 'Data' }).click();
 	await dropFiles(page, [{ name: 'edited.json', content: JSON.stringify(content) }]);
-	await expect(page.getByRole('article', { name: 'edited.json' })).toContainText('Loaded');
+	await expect(page.getByRole('article', { name: 'edited.json' })).toContainText('Accepted');
 	await page.getByRole('button', { name: /Remove edited.json/ }).click();
 	await expect(page.getByRole('article', { name: 'edited.json' })).toHaveCount(0);
 	await page
@@ -91,5 +91,5 @@ test('an agreed k is said before it protects what is loaded', async ({ page }) =
 	await expect(page.getByRole('article', { name: 'wider.json' })).toContainText(
 		'counts below 10 are kept as ranges'
 	);
-	await expect(page.getByRole('region', { name: /loaded/i }).first()).toContainText('<5');
+	await expect(page.getByRole('region', { name: /loaded/i }).first()).toContainText('range 1–4');
 });
