@@ -32,7 +32,7 @@ test('what the group has agreed decides sentence, judgement and legend, and says
 	);
 
 	await pages.getByRole('link', { name: 'Map' }).click();
-	await expect(page.getByText('benchmark 20', { exact: true }).first()).toBeVisible();
+	await expect(page.getByText('20 benchmark', { exact: true }).first()).toBeVisible();
 
 	await pages.getByRole('link', { name: 'Methods' }).click();
 	await expect(page.locator('#M03')).toContainText('20 (National SOP, section 4; agreed by CMTWG');
