@@ -51,7 +51,7 @@ export function looksLikeSettings(head: string): boolean {
 type ReadPart<T> = (reading: SettingsReading, value: unknown, path: string) => T | undefined;
 
 const LEAST_COUNT = 3; // with k = 2 a small count could only be 1
-const MOST_COUNT = 100;
+const MOST_COUNT = 20; // as on the Data page
 const MOST_BENCHMARK = 100; // per cent, cases, caseworkers: more would be a slip of the keyboard
 const MOST_RATE = 100_000;
 const MOST_DAYS = 3650;

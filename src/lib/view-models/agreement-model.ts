@@ -1,5 +1,13 @@
-import { codeLabel, formatList, formatMonth, formatNumber, textByKey } from '$lib/format';
+import {
+	codeLabel,
+	formatList,
+	formatMonth,
+	formatNumber,
+	formatPercent,
+	textByKey
+} from '$lib/format';
 import { m } from '$lib/messages';
+import { METRICS, METRIC_IDS } from '$lib/metrics';
 import {
 	AGREED_BENCHMARK_IDS,
 	BENCHMARKS,
@@ -44,9 +52,17 @@ export function toAgreement(settings: Settings): AgreementModel {
 		summary: isAgreed(settings) ? m.settings_some() : m.settings_none(),
 		benchmarks: AGREED_BENCHMARK_IDS.map((id) => toBenchmarkLine(id, settings)),
 		others: [
-			line(m.settings_count(), [countText(settings)]),
-			...PACKAGES.map((id) => line(textByKey(`settings_package_${id}`)!, servicesOf(id, settings))),
-			line(m.settings_freshness(), [freshnessText(settings)]),
+			line(
+				m.settings_count(),
+				[countText(settings)],
+				proposed(settings, 'audience', 'minimumCount')
+			),
+			...PACKAGES.map((id) => {
+				const services = servicesOf(id, settings);
+				const note = services.length ? proposed(settings, 'packages') : null;
+				return line(textByKey(`settings_package_${id}`)!, services, note);
+			}),
+			line(m.settings_freshness(), [freshnessText(settings)], proposed(settings, 'freshnessDays')),
 			qafLine(settings),
 			line(m.settings_roles(), normsOf('role', settings.roleCaseloads)),
 			line(m.settings_risk_days(), normsOf('risk', settings.riskFollowUpDays)),
@@ -85,15 +101,23 @@ function toBenchmarkLine(id: AgreedBenchmarkId, settings: Settings): BenchmarkLi
 	return {
 		id,
 		title: textByKey(`settings_benchmark_${id}`) ?? id,
-		global: global && { value: spanText(global), source: global.source },
+		global: global && { value: spanText(id, global), source: global.source },
 		agreed: agreed
-			? { value: spanText(agreed), source: agreed.source, by: agreementText(agreed) }
+			? { value: spanText(id, agreed), source: agreed.source, by: agreementText(agreed) }
 			: null
 	};
 }
 
-function spanText({ low, value }: { low?: number; value: number }): string {
+function spanText(id: AgreedBenchmarkId, { low, value }: { low?: number; value: number }): string {
+	if (isPercent(id)) return formatPercent(value);
 	return low === undefined ? number(value) : `${number(low)}–${number(value)}`;
+}
+
+function isPercent(id: AgreedBenchmarkId): boolean {
+	return METRIC_IDS.some((metric) => {
+		const { benchmark, unit } = METRICS[metric];
+		return benchmark === id && unit === 'percent';
+	});
 }
 
 const number = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
@@ -103,6 +127,14 @@ const line = (title: string, texts: string[], note: string | null = null) => ({
 	texts,
 	note
 });
+
+/** Says so where a part of the settings is still as this project proposes it. */
+function proposed(settings: Settings, ...parts: (keyof Settings)[]): string | null {
+	const isDefault = parts.every(
+		(part) => JSON.stringify(settings[part]) === JSON.stringify(DEFAULT_SETTINGS[part])
+	);
+	return isDefault ? m.settings_proposed() : null;
+}
 
 function countText(settings: Settings): string {
 	const audience =

@@ -111,6 +111,19 @@ describe(toAgreement, () => {
 		expect(line).toMatchObject({ title: 'Caseworkers per 100,000 children', global: null });
 	});
 
+	it('says what is only proposed, until the group says otherwise', () => {
+		const noteOf = (settings: Settings) =>
+			toAgreement(settings).others.find(({ title }) => title === 'Directory entries')!.note;
+		expect(noteOf(DEFAULT_SETTINGS)).toContain('As proposed');
+		expect(noteOf({ ...DEFAULT_SETTINGS, freshnessDays: { fresh: 60, stale: 120 } })).toBeNull();
+	});
+
+	it('writes shares as percentages', () => {
+		const { benchmarks } = toAgreement(DEFAULT_SETTINGS);
+		const line = benchmarks.find(({ id }) => id === 'supervision_coverage');
+		expect(line!.global!.value).toBe('100%');
+	});
+
 	it('puts the agreed value beside the global one', () => {
 		const { summary, benchmarks } = toAgreement(TWENTY);
 		expect(summary).toContain('on its own terms');
