@@ -158,7 +158,7 @@ export type MetricSpec = SpecBase &
 		| { form: 'per_children' | 'children_per'; numerator: Part }
 		| { form: 'sum'; numerator: Part }
 		/** Per reported area: what the benchmark asks for, less what is there, never under 0. */
-		| { form: 'gap'; numerator: Part; denominator: Part; per: { least: number; most: number } }
+		| { form: 'gap'; numerator: Part; denominator: Part; per: BenchmarkId }
 		| { form: 'completeness' }
 	);
 

@@ -6,9 +6,11 @@
 export {
 	EMPTY_HOLDINGS,
 	removeFile,
+	settingsAlone,
 	type Holdings,
 	type Part,
 	type ProtectionChoice,
+	type SettingsFile,
 	type Source
 } from './holdings';
 export { admitFiles, type AdmitSettings, type Admission, type GateCalls } from './admit-files';

@@ -1,4 +1,4 @@
-import { codesOf } from '$lib/schemas';
+import { DEFAULT_SETTINGS, codesOf, type Settings } from '$lib/schemas';
 import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type {
 	ListId,
@@ -51,9 +51,9 @@ export class Atlas {
 	#description = $state.raw<Description>(EMPTY_DESCRIPTION);
 	/** Of the release's summary, until the release is opened. */
 	#about =
-		$state.raw<Pick<Holdings, 'demonstration' | 'minimumCount' | 'hideStaffing' | 'sources'>>(
-			EMPTY_HOLDINGS
-		);
+		$state.raw<
+			Pick<Summary, 'demonstration' | 'minimumCount' | 'hideStaffing' | 'sources' | 'settings'>
+		>(EMPTY_HOLDINGS);
 	#cache = $state.raw() as FigureCache;
 	#database: Promise<Database> | null = null;
 	/** Loads and queries take turns: no query sees a half-loaded database. */
@@ -62,7 +62,11 @@ export class Atlas {
 	readonly areas: Area[] = $derived(this.#description.areas);
 	readonly months: Month[] = $derived(this.#description.months);
 	readonly senders: Sender[] = $derived(this.#description.senders);
-	readonly latestCompleteMonth: Month | null = $derived(latestCompleteMonth(this.#description));
+	/** What the group has agreed on, from the first paint on. */
+	readonly settings: Settings = $derived(this.#about.settings ?? DEFAULT_SETTINGS);
+	readonly latestCompleteMonth: Month | null = $derived(
+		latestCompleteMonth(this.#description, this.settings)
+	);
 	readonly levels: AreaLevel[] = $derived(
 		[...new Set(this.areas.map((area) => area.level))].sort()
 	);

@@ -1,9 +1,9 @@
 import {
-	EMPTY_HOLDINGS,
 	admitFiles,
 	countExport,
 	raiseProtection,
 	removeFile,
+	settingsAlone,
 	type AdmitSettings,
 	type Holdings,
 	type Part,
@@ -75,7 +75,8 @@ export class Imports {
 	/** Own holdings with what is ready: the demonstration is never mixed with them. */
 	get held(): Holdings {
 		if (this.#prepared) return this.#prepared;
-		return this.#atlas.isDemonstration ? EMPTY_HOLDINGS : this.#atlas.holdings;
+		const { isDemonstration, holdings } = this.#atlas;
+		return isDemonstration ? settingsAlone(holdings) : holdings;
 	}
 
 	/** How the next files are protected. */
@@ -188,7 +189,10 @@ export class Imports {
 			if (!this.canChoose(choice)) return;
 			await new Promise((resolve) => setTimeout(resolve)); // the page says first that it is busy
 			const { holdings, isDemonstration } = this.#atlas;
-			const base = isDemonstration ? await this.#surroundings.openRelease() : holdings;
+			const { settings, settingsFile } = holdings;
+			const base = isDemonstration
+				? { ...(await this.#surroundings.openRelease()), settings, settingsFile }
+				: holdings;
 			await this.#atlas.replaceHoldings(raiseProtection(base, choice));
 			if (this.#prepared) this.#prepared = raiseProtection(this.#prepared, choice);
 			this.#chosen = choice;
@@ -301,9 +305,11 @@ export class Imports {
 		if (!holdings) return;
 		const { holdings: before, isDemonstration } = this.#atlas;
 		try {
-			await this.#atlas.replaceHoldings(holdings);
+			const shown = isDemonstration ? withDemonstration(holdings, before) : holdings;
+			await this.#atlas.replaceHoldings(shown);
 			this.#finishReady(({ report }) => ({ stage: 'accepted', report: report! }));
-			this.hasPutAwayDemonstration ||= isDemonstration;
+			this.hasPutAwayDemonstration ||= isDemonstration && !shown.demonstration;
+			this.#retell();
 		} catch (cause) {
 			this.#finishReady(() => ({ stage: 'failed' }));
 			await this.#atlas.replaceHoldings(before);
@@ -374,6 +380,15 @@ export class Imports {
 			dropped.id === id ? { ...dropped, ...news } : dropped
 		);
 	}
+}
+
+/** Settings alone are tried out on the demonstration; own figures make it go. */
+function withDemonstration(own: Holdings, demonstration: Holdings): Holdings {
+	if (own.parts.length || own.boundaries.features.length) return own;
+	const { settings, settingsFile, minimumCount } = own;
+	const { hideStaffing } = demonstration;
+	const tried = { ...demonstration, settings, settingsFile };
+	return raiseProtection(tried, { minimumCount, hideStaffing });
 }
 
 function rejectWhenAborted(signal: AbortSignal): Promise<never> {

@@ -14,7 +14,9 @@ export { toReportingMatrices, type ReportingMatrix, type ReportingState } from '
 export { toTemplates, type Template } from './template-columns';
 export { toLoadedFacts, type LoadedFacts, type LoadedHoldings } from './loaded-facts';
 export {
+	benchmarkKey,
 	benchmarkOf,
+	benchmarkSource,
 	benchmarkText,
 	judge,
 	judgementText,
@@ -48,6 +50,12 @@ export {
 	type Headline
 } from './overview-model';
 export { toNeedList, type AreaInNeed, type NeedList } from './overview-need';
+export {
+	toAgreement,
+	type AgreementLine,
+	type AgreementModel,
+	type BenchmarkLine
+} from './agreement-model';
 export { toMethodGroups, toMethods, type MethodGroup, type MetricMethod } from './methods-model';
 export {
 	classesFor,
