@@ -75,7 +75,7 @@ describe('a later file replaces', () => {
 
 	it('not by fewer than k people where that would tell of them', async () => {
 		const split: FileRow[] = [{}, { dim: 'sex', dim_value: 'f', numerator: 15, denominator: 20 }];
-		const one = [
+		const one: FileRow[] = [
 			{ numerator: 31, denominator: 41 },
 			{ dim: 'sex', dim_value: 'f', numerator: 16, denominator: 21 }
 		];
