@@ -114,6 +114,11 @@ export class Atlas {
 		return parameters ? `${page}?${parameters}` : page;
 	}
 
+	/** The parameters of the address, for pages that keep more in it than a view; reactive in components. */
+	get parameters(): URLSearchParams {
+		return this.#surroundings.address().parameters;
+	}
+
 	/** The name of an area, or its code where no list of areas names it. */
 	areaName(code: string): string {
 		return this.#names.get(code) ?? code;

@@ -116,7 +116,7 @@ function statusNote(row: MetricRow): string | null {
 }
 
 /** One bar per caseworker role in the order of the vocabulary; roles that nobody has reported are left out. */
-function toRoleBars(rows: MetricRow[]): Bar[] {
+export function toRoleBars(rows: MetricRow[]): Bar[] {
 	const bars = codesOf('role', 'caseworker').flatMap((role) => {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === role);
 		const bounds = row && boundsOf(row.numerator);

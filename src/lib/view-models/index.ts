@@ -82,3 +82,26 @@ export { countText, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
 export { filterTexts } from './filter-texts';
+export { planRequests, type PlanRequests } from './plan-requests';
+export {
+	POSTS,
+	SCENARIO_LIMITS,
+	STANDARD_SCENARIO,
+	changesStaff,
+	isWhatIf,
+	withRecruits,
+	withoutWhatIf,
+	type Move,
+	type Post,
+	type Recruits,
+	type Scenario
+} from './plan-scenario';
+export { PLAN_PARAMETERS, readScenario, writeScenario } from './plan-address';
+export { LEAST_MONTHS, followPace, paceOf, trendState } from './plan-trend';
+export { toPlan, type Plan } from './plan-model';
+export { planLead, planSentence } from './plan-sentence';
+export { toPlanCards, type PlanCards } from './plan-cards';
+export { toPlanTable, type PlanTable, type PlanTableRow } from './plan-table';
+export { planForFile } from './plan-file';
+export { agreedForPlan, toPlanScreen, type PlanScreen } from './plan-screen';
+export { readCurrencyField, readField, type PlanField } from './plan-fields';

@@ -88,3 +88,8 @@ export function withRecruits(scenario: Scenario, changed: Recruits): Scenario {
 			.filter(({ caseworkers, supervisors }) => caseworkers + supervisors > 0)
 	};
 }
+
+/** The scenario as it is without what-if: costs, basis and trend stay. */
+export function withoutWhatIf(scenario: Scenario): Scenario {
+	return { ...scenario, benchmark: null, span: null, role: null, recruits: [], moves: [] };
+}
