@@ -105,3 +105,5 @@ export { toPlanTable, type PlanTable, type PlanTableRow } from './plan-table';
 export { planForFile } from './plan-file';
 export { agreedForPlan, toPlanScreen, type PlanScreen } from './plan-screen';
 export { readCurrencyField, readField, type PlanField } from './plan-fields';
+export { areaNoun } from './area-nouns';
+export { moveText } from './plan-scenario-texts';

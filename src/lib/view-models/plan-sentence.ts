@@ -103,7 +103,7 @@ export function planLead(plan: Plan, level: AreaLevel): string[] {
 }
 
 interface PostInputs {
-	certainty: string;
+	certainty: 'sure' | 'upTo';
 	count: number;
 	figure: string;
 }

@@ -48,8 +48,9 @@ export interface PlanTable {
 	rows: PlanTableRow[];
 	/** Sums of the gaps, area by area. */
 	totals: Record<PlanColumn, string>;
-	/** Where the benchmark lies on the bars. */
+	/** Where the benchmark lies on the bars, and what its line means. */
 	benchmark: number;
+	key: string;
 	hasWhatIf: boolean;
 }
 
@@ -74,6 +75,7 @@ export function toPlanTable(plan: Plan, areaRoles: MetricRow[]): PlanTable {
 		rows: plan.areas.map((area) => toRow(area, plan, areaRoles, longest)),
 		totals: totalTexts(plan, hasWhatIf),
 		benchmark: plan.benchmarks.cases / longest,
+		key: m.planner_bar_benchmark({ benchmark: plan.benchmarks.cases }),
 		hasWhatIf
 	};
 }
