@@ -1,4 +1,4 @@
-import { formatList, formatMonth, formatRange, missingText } from '$lib/format';
+import { formatList, formatMonth, formatNumber, formatRange, missingText } from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel } from '$lib/metrics';
 import type { MissingReason } from '$lib/tables';
@@ -43,7 +43,9 @@ export function planSentence(plan: Plan, level: AreaLevel): string {
 		m.planner_sentence({
 			...inputs,
 			posts,
-			places: formatRange(places.low, places.high),
+			places: places.low
+				? formatRange(places.low, places.high)
+				: m.planner_up_to({ figure: formatNumber(places.high) }),
 			count: totals.caseworkers.high && totals.supervisors.high ? 2 : pluralOf(anyOf(plan)),
 			aim: totals.caseworkers.high > 0 ? benchmark : span
 		})
