@@ -3,9 +3,12 @@ import { cellBetween, type Cell } from '$lib/tables';
 import { countText } from './figure-text';
 import type { Range } from './plan-range';
 
-/** A number of posts: `4`, `23–27`, `2.5` where parts of posts are counted. */
-export function postsText(range: Range): string {
-	return formatRange(range.low, range.high, isWhole(range) ? 0 : 1);
+/** A number of posts: `4`, `23–27`, `2.5–3` where parts of posts are counted. */
+export function postsText({ low, high }: Range): string {
+	const [least, most] = [low, high].map((end) =>
+		formatRange(end, end, Number.isInteger(end) ? 0 : 1)
+	);
+	return least === most ? least! : `${least}–${most}`;
 }
 
 /** A count of cases as reported, as everywhere: `<5` for a small count that is protected. */
