@@ -26,7 +26,7 @@ export interface PlanTableRow {
 	code: string;
 	name: string;
 	texts: Record<PlanColumn, string>;
-	/** Bars of open cases per caseworker, before and after the what-if; null without a figure. */
+	/** Bars of open cases per caseworker; `before` is null where the what-if changes nothing. */
 	before: PlanBar | null;
 	after: PlanBar | null;
 	isWithoutCaseworker: boolean;
@@ -51,7 +51,6 @@ export interface PlanTable {
 	/** Where the benchmark lies on the bars, and what its line means. */
 	benchmark: number;
 	key: string;
-	hasWhatIf: boolean;
 }
 
 /** @param areaRoles the answer to `planRequests().areaRoles` */
@@ -75,8 +74,7 @@ export function toPlanTable(plan: Plan, areaRoles: MetricRow[]): PlanTable {
 		rows: plan.areas.map((area) => toRow(area, plan, areaRoles, longest)),
 		totals: totalTexts(plan, hasWhatIf),
 		benchmark: plan.benchmarks.cases / longest,
-		key: m.planner_bar_benchmark({ benchmark: plan.benchmarks.cases }),
-		hasWhatIf
+		key: m.planner_bar_benchmark({ benchmark: plan.benchmarks.cases })
 	};
 }
 
@@ -144,6 +142,9 @@ function toRow(area: AreaPlan, plan: Plan, areaRoles: MetricRow[], longest: numb
 	const cost = areaCost(area);
 	const none = missingText(area.caseworkerReason ?? 'no-report');
 	const noSupervisors = missingText(area.supervisorReason ?? 'no-report');
+	const isChanged =
+		caseworkers?.before.low !== caseworkers?.after.low ||
+		caseworkers?.before.high !== caseworkers?.after.high;
 	const bar = (staff: Range | undefined) =>
 		caseworkers && staff ? toBar(caseworkers.people, staff, plan, longest) : null;
 	return {
@@ -160,7 +161,7 @@ function toRow(area: AreaPlan, plan: Plan, areaRoles: MetricRow[], longest: numb
 			cost: cost ? moneyText(cost, plan.scenario.currency) : none,
 			status: planStatus(area)
 		},
-		before: bar(caseworkers?.before),
+		before: isChanged ? bar(caseworkers?.before) : null,
 		after: bar(caseworkers?.after),
 		isWithoutCaseworker: hasNoCaseworker(area),
 		isPlanned: caseworkers !== null,
