@@ -1,5 +1,6 @@
 export { toCsv } from './to-csv';
 export { tableToCsv, type TableForExport } from './table-to-csv';
+export { planToCsv, type PlanForExport } from './plan-to-csv';
 export { problemsToCsv } from './problems-to-csv';
 export { protectedToCsv } from './protected-to-csv';
 export { templateToCsv } from './template-to-csv';

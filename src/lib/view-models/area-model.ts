@@ -133,7 +133,7 @@ function statusNote(row: MetricRow, metric: MetricId): string | null {
 }
 
 /** One bar per caseworker role in the order of the vocabulary; roles that nobody has reported are left out. */
-function toRoleBars(rows: MetricRow[]): Bar[] {
+export function toRoleBars(rows: MetricRow[]): Bar[] {
 	const bars = codesOf('role', 'caseworker').flatMap((role) => {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === role);
 		const bounds = row && boundsOf(row.numerator);

@@ -133,3 +133,28 @@ export {
 } from './week-one-form';
 export { toAreaPicker } from './week-one-picker';
 export { toWeekOneModel, type Reach, type WeekOneModel } from './week-one-model';
+export { planRequests, type PlanRequests } from './plan-requests';
+export {
+	POSTS,
+	SCENARIO_LIMITS,
+	STANDARD_SCENARIO,
+	changesStaff,
+	isWhatIf,
+	withRecruits,
+	withoutWhatIf,
+	type Move,
+	type Post,
+	type Recruits,
+	type Scenario
+} from './plan-scenario';
+export { PLAN_PARAMETERS, readScenario, writeScenario } from './plan-address';
+export { LEAST_MONTHS, followPace, paceOf, trendState } from './plan-trend';
+export { toPlan, type Plan } from './plan-model';
+export { planLead, planSentence } from './plan-sentence';
+export { toPlanCards, type PlanCards } from './plan-cards';
+export { toPlanTable, type PlanTable, type PlanTableRow } from './plan-table';
+export { planForFile } from './plan-file';
+export { agreedForPlan, toPlanScreen, type PlanScreen } from './plan-screen';
+export { readCurrencyField, readField, type PlanField } from './plan-fields';
+export { areaNoun } from './area-nouns';
+export { moveText } from './plan-scenario-texts';
