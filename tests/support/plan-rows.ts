@@ -57,7 +57,7 @@ export function planOf(
 		caseworkerGap: [],
 		supervisorGap: [],
 		scenario: { ...STANDARD_SCENARIO, ...scenario },
-		benchmarks: agreedForPlan(),
+		benchmarks: agreedForPlan(DEFAULT_SETTINGS),
 		roleCaseload: {},
 		...more
 	});
