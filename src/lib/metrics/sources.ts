@@ -6,11 +6,18 @@ interface Source {
 	dataset: SchemaId | null;
 	/** Rows may show an earlier month, in `as_of`. */
 	hasAsOf: boolean;
+	/** A range says what is not told or not agreed; else it says what is protected. */
+	isVague: boolean;
 }
 
-const ofSenders = (dataset: SchemaId, hasAsOf = false): Source => ({ dataset, hasAsOf });
-const OF_THE_GROUP: Source = { dataset: null, hasAsOf: false };
-const STANDS: Source = { dataset: null, hasAsOf: true };
+const ofSenders = (dataset: SchemaId, hasAsOf = false): Source => ({
+	dataset,
+	hasAsOf,
+	isVague: false
+});
+const OF_THE_GROUP: Source = { dataset: null, hasAsOf: false, isVague: false };
+const VAGUE: Source = { ...OF_THE_GROUP, isVague: true };
+const STANDS: Source = { dataset: null, hasAsOf: true, isVague: true };
 
 /** What the group keeps has no sender: its `org_code` is empty. */
 export const SOURCES = {
@@ -20,7 +27,7 @@ export const SOURCES = {
 	supervision: ofSenders('supervision'),
 	training: ofSenders('training'),
 	assessed: ofSenders('assessment'),
-	team_mix: OF_THE_GROUP,
+	team_mix: VAGUE,
 	directory: OF_THE_GROUP,
 	service_state: STANDS,
 	package_state: STANDS,
