@@ -45,7 +45,9 @@ function benchmarkSentence({ metric, level, rows }: SentenceSubject): string {
 		: m.sentence_under(inputs);
 }
 
-function certaintyOf(count: number, isUncertain: boolean): string {
+type Certainty = 'exact' | 'atLeast' | 'none' | 'unsure';
+
+function certaintyOf(count: number, isUncertain: boolean): Certainty {
 	if (count === 0) return isUncertain ? 'unsure' : 'none';
 	return isUncertain ? 'atLeast' : 'exact';
 }
