@@ -114,7 +114,7 @@ export {
 	areasWithin,
 	toAreaFigures
 } from './area-figures';
-export { profileRequests, type ProfileRows } from './profile-requests';
+export { PROFILE_METRICS, profileRequests, type ProfileRows } from './profile-requests';
 export { countReviews, toReviews, type Review } from './profile-reviews';
 export { profileLead, profileSentence } from './profile-sentence';
 export { toNumbersTable, toOpinionBars, toOpinionsTable, toRoleCounts } from './profile-tables';

@@ -53,3 +53,15 @@ export function profileRequests(
 		answered: year('M33R')
 	};
 }
+
+/** The metrics of the page, whose definitions stand at its end. */
+export const PROFILE_METRICS: readonly MetricId[] = [
+	'M01',
+	'M01G',
+	'M09',
+	'M13',
+	'M12',
+	'M33',
+	'M33R',
+	'M34'
+];
