@@ -24,9 +24,6 @@ export const CALENDAR = `CREATE OR REPLACE TABLE calendar AS
  * is known has a row for every month from then on, with the month that it shows in `as_of`.
  */
 export const GROUP_DERIVATIONS: string[] = [
-	// Defaults, for databases that hold no settings of the group.
-	`CREATE TABLE IF NOT EXISTS estimated (month INTEGER, org_code VARCHAR, area_code VARCHAR)`,
-
 	...SERVICES,
 	...QUALITY,
 

@@ -4,20 +4,32 @@ import type { SchemaId } from '$lib/schemas';
 interface Source {
 	/** The file by which agencies are expected to report it; null for what the group keeps. */
 	dataset: SchemaId | null;
+	/** The file that it is read from. */
+	file: SchemaId;
 	/** Rows may show an earlier month, in `as_of`. */
 	hasAsOf: boolean;
 	/** A range says what is not told or not agreed; else it says what is protected. */
 	isVague: boolean;
 }
 
-const ofSenders = (dataset: SchemaId, hasAsOf = false): Source => ({
-	dataset,
+const ofSenders = (file: SchemaId, hasAsOf = false): Source => ({
+	dataset: file,
+	file,
 	hasAsOf,
 	isVague: false
 });
-const OF_THE_GROUP: Source = { dataset: null, hasAsOf: false, isVague: false };
-const VAGUE: Source = { ...OF_THE_GROUP, isVague: true };
-const STANDS: Source = { dataset: null, hasAsOf: true, isVague: true };
+const ofTheGroup = (file: SchemaId, isVague = false): Source => ({
+	dataset: null,
+	file,
+	hasAsOf: false,
+	isVague
+});
+const standing = (file: SchemaId): Source => ({
+	dataset: null,
+	file,
+	hasAsOf: true,
+	isVague: true
+});
 
 /** What the group keeps has no sender: its `org_code` is empty. */
 export const SOURCES = {
@@ -27,17 +39,17 @@ export const SOURCES = {
 	supervision: ofSenders('supervision'),
 	training: ofSenders('training'),
 	assessed: ofSenders('assessment'),
-	team_mix: VAGUE,
-	directory: OF_THE_GROUP,
-	service_state: STANDS,
-	package_state: STANDS,
-	service_children: STANDS,
-	quality_item: STANDS,
-	quality_rating: STANDS,
-	quality_action: OF_THE_GROUP,
-	survey: OF_THE_GROUP,
-	opinion: OF_THE_GROUP,
-	review_state: STANDS
+	team_mix: ofTheGroup('workforce', true),
+	directory: ofTheGroup('services'),
+	service_state: standing('services'),
+	package_state: standing('services'),
+	service_children: standing('services'),
+	quality_item: standing('qaf'),
+	quality_rating: standing('qaf'),
+	quality_action: ofTheGroup('qaf_action'),
+	survey: ofTheGroup('cpms18'),
+	opinion: ofTheGroup('perception'),
+	review_state: standing('system_review')
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

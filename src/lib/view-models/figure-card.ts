@@ -70,5 +70,7 @@ function notesOf(metric: MetricId, row: MetricRow): string[] {
 
 /** Breakdowns of cases stand for protection; what the group keeps, until something newer is known. */
 function asOfText(metric: MetricId, month: string): string {
-	return isOfTheGroup(METRICS[metric]) ? m.figure_stands({ month }) : m.figure_as_of({ month });
+	return isOfTheGroup(METRICS[metric])
+		? m.figure_as_of_newest({ month })
+		: m.figure_as_of({ month });
 }
