@@ -47,7 +47,7 @@ const assessed = (
 
 const OBSERVED = { where: { tool_version: ['standard'] }, uniform: 'threshold' };
 const BY_SESSION = { session_no: SESSIONS };
-const BY_DOMAIN = { domain: DOMAINS };
+const BY_DOMAIN = { domain: DOMAINS, ...BY_SESSION };
 
 /** Training, supervision and assessment of staff. */
 export const CAPACITY = {
@@ -131,13 +131,13 @@ export const CAPACITY = {
 		isPart: true,
 		numerator: assessed(['CAPACITY'], 'score_sum', BY_DOMAIN),
 		denominator: assessed(['CAPACITY'], 'score_most', BY_DOMAIN),
-		dimensions: ['domain', 'employer_type']
+		dimensions: ['domain', 'session_no', 'employer_type']
 	},
 	M20I: {
 		...PERCENT,
 		isPart: true,
 		numerator: assessed(['CAPACITY'], 'n_improved', BY_DOMAIN),
 		denominator: assessed(['CAPACITY'], 'n_baseline_and_followup', BY_DOMAIN),
-		dimensions: ['domain', 'employer_type']
+		dimensions: ['domain', 'session_no', 'employer_type']
 	}
 } as const satisfies Record<string, MetricSpec>;

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, codesOf, type Settings } from '$lib/schemas';
+import { DEFAULT_SETTINGS, codesOf, type SchemaId, type Settings } from '$lib/schemas';
 import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type {
 	ListId,
@@ -163,6 +163,22 @@ export class Atlas {
 	/** The rows of a request, or undefined until they have been measured; reactive in components. */
 	figures(request: MetricRequest): MetricRow[] | undefined {
 		return this.#cache.read(request);
+	}
+
+	/** As `figures`, by name. They are measured in the order in which they are named. */
+	figuresOf<Name extends string>(
+		requests: Record<Name, MetricRequest>
+	): Partial<Record<Name, MetricRow[]>> {
+		// What is asked for last is measured first.
+		const named = Object.entries<MetricRequest>(requests).reverse();
+		const answers = named.map(([name, request]) => [name, this.figures(request)]);
+		return Object.fromEntries(answers) as Partial<Record<Name, MetricRow[]>>;
+	}
+
+	/** Whether a file of this kind is loaded; true while that is not known yet. */
+	holds(schema: SchemaId): boolean {
+		const { parts } = this.holdings;
+		return parts.length === 0 || parts.some((part) => part.schema === schema);
 	}
 
 	/** The rows of a list, as `figures`. */
