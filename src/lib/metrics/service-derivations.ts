@@ -68,10 +68,17 @@ export const SERVICES: string[] = [
 
 /** Needs `children`: how many live where a type of service is functional. */
 export const SERVICE_CHILDREN: string[] = [
+	// A type of which the directory of an area says nothing may be there or not.
 	`CREATE OR REPLACE TABLE service_children AS
-		SELECT period, '' AS org_code, state.area_code, service_type, as_of,
-			${madeFigure('children', 'CASE WHEN functional_low IS NOT NULL THEN children END')},
-			${madeFigure('reached', 'functional_low * coalesce(children, 0)', 'functional_high * coalesce(children, 0)')}
-		FROM service_state AS state LEFT JOIN children
-			ON children.area_code = state.area_code AND children.year = period // 12`
+		WITH listed AS (SELECT DISTINCT period, area_code FROM service_state),
+			wanted AS (SELECT DISTINCT service_type FROM service_state)
+		SELECT listed.period, '' AS org_code, listed.area_code, wanted.service_type,
+			coalesce(as_of, listed.period) AS as_of,
+			${madeFigure('children', 'children')},
+			${madeFigure('reached', 'coalesce(functional_low, 0) * coalesce(children, 0)', 'coalesce(functional_high, 1) * coalesce(children, 0)')}
+		FROM listed CROSS JOIN wanted
+			LEFT JOIN service_state AS state ON state.period = listed.period
+				AND state.area_code = listed.area_code AND state.service_type = wanted.service_type
+			LEFT JOIN children ON children.area_code = listed.area_code
+				AND children.year = listed.period // 12`
 ];

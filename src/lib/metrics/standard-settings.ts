@@ -1,9 +1,10 @@
 import { BENCHMARKS, codesOf } from '$lib/schemas';
 
+const literal = (value: string | number | null) =>
+	typeof value === 'string' ? `'${value}'` : String(value ?? 'NULL');
+
 const rows = (values: (string | number | null)[][]) =>
-	values
-		.map((row) => `(${row.map((one) => (typeof one === 'string' ? `'${one}'` : one)).join(', ')})`)
-		.join(', ');
+	values.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
 
 const PACKAGES = ['acute', 'tor'].flatMap((name) =>
 	codesOf('service_type', name).map((type) => [name, type])

@@ -119,10 +119,10 @@ describe('children where a service is functional (M28)', () => {
 		});
 	});
 
-	it('shows each type', async () => {
+	it('shows each type; what the directory of an area does not tell may be there or not', async () => {
 		expect(await values('service_type', 'M28')).toMatchObject({
-			CM: 'ok 80 = 20000 / 25000',
-			SAFETY: 'zero 0 = 0 / 25000'
+			CM: 'ok 36.364-90.909 = 20000-50000 / 55000',
+			SAFETY: 'ok 0-54.545 = 0-30000 / 55000'
 		});
 		await expect(areas('M28')).rejects.toThrow('M28 must be split by service_type');
 	});
