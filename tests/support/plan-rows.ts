@@ -1,6 +1,7 @@
 import type { MetricRow } from '$lib/metrics';
 import { cellBetween, missing, parseMonth, type Cell, type MissingReason } from '$lib/tables';
 import { agreedForPlan, STANDARD_SCENARIO, toPlan, type Scenario } from '$lib/view-models';
+import { DEFAULT_SETTINGS } from '$lib/schemas';
 import { rowOf } from './metric-rows';
 
 export const DECEMBER = parseMonth('2025-12');
