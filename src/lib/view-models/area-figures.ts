@@ -37,20 +37,6 @@ export function areaFiguresRequest(
 	return { metric, level, area, from: month, to: month, grain: 'month', by, filters: {} };
 }
 
-/** The areas of a level that lie in an area, or all of them. */
-export function areasWithin(
-	areas: readonly AreaPlace[],
-	level: AreaLevel,
-	area: string | null
-): AreaPlace[] {
-	const parentOf = new Map(areas.map(({ code, parent }) => [code, parent]));
-	const isWithin = (code: string | null | undefined, depth = 0): boolean =>
-		code === area || (!!code && depth < DEEPEST && isWithin(parentOf.get(code), depth + 1));
-	return areas.filter((each) => each.level === level && (area === null || isWithin(each.code)));
-}
-
-const DEEPEST = 12; // a list of areas that goes round in a circle ends here
-
 /** One row per area by name: areas are not put in order of merit. @param rows the answer to `areaFiguresRequest` */
 export function toAreaFigures(
 	metric: MetricId,

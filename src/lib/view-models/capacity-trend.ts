@@ -1,4 +1,5 @@
 import type { MetricId, MetricRow } from '$lib/metrics';
+import type { Settings } from '$lib/schemas';
 import type { Month } from '$lib/tables';
 import { benchmarkOf, benchmarkText } from './metric-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
@@ -6,7 +7,19 @@ import { toSparklineModel, type SparklineModel } from './sparkline-model';
 const MONTHS = 12;
 
 /** The 12 months up to a month. @param rows one per month */
-export function capacityTrend(metric: MetricId, rows: MetricRow[], month: Month): SparklineModel {
+export function capacityTrend(
+	metric: MetricId,
+	rows: MetricRow[],
+	month: Month,
+	settings: Settings
+): SparklineModel {
 	const months = Array.from({ length: MONTHS }, (_, index) => month - MONTHS + 1 + index);
-	return toSparklineModel(rows, months, metric, benchmarkOf(metric), benchmarkText(metric));
+	return toSparklineModel(
+		rows,
+		months,
+		metric,
+		benchmarkOf(metric, settings),
+		benchmarkText(metric, settings),
+		settings
+	);
 }

@@ -177,13 +177,7 @@ export {
 	toToolBars,
 	toToolsTable
 } from './capacity-tables';
-export {
-	AREA_METRICS,
-	areaFiguresRequest,
-	areaMetric,
-	areasWithin,
-	toAreaFigures
-} from './area-figures';
+export { AREA_METRICS, areaFiguresRequest, areaMetric, toAreaFigures } from './area-figures';
 export { PROFILE_METRICS, profileRequests, type ProfileRows } from './profile-requests';
 export { countReviews, toReviews, type Review } from './profile-reviews';
 export { profileLead, profileSentence } from './profile-sentence';
