@@ -4,7 +4,7 @@ import { expect, test } from '../support/journey';
 test('every figure has its definition, formula, benchmark and source', async ({ page }) => {
 	await page.goto('/methods/');
 	const figures = page.getByRole('region', { name: 'The figures' }).getByRole('article');
-	await expect(figures).toHaveCount(9);
+	await expect(figures).toHaveCount(55);
 	const caseload = page.locator('#M03');
 	await expect(caseload).toContainText('open cases ÷ caseworkers holding cases');
 	await expect(caseload).toContainText('25 (Minimum Standards for Child Protection');

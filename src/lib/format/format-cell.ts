@@ -39,7 +39,8 @@ export function formatRange(
 		formatRounded(low, digits, 'floor', style),
 		formatRounded(high, digits, 'ceil', style)
 	] as const;
-	return ends[0] === ends[1] ? ends[0] : ends.join('–');
+	if (ends[0] === ends[1]) return ends[0];
+	return low < 0 ? m.figure_range_under_zero({ low: ends[0], high: ends[1] }) : ends.join('–');
 }
 
 /** Why there is no figure, in two or three words. */

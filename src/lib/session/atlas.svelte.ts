@@ -1,5 +1,5 @@
 import { codesOf } from '$lib/schemas';
-import { METRICS, METRIC_IDS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
+import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type {
 	ListId,
 	ListRequest,
@@ -23,7 +23,7 @@ import {
 	type Summary
 } from '$lib/pipeline';
 import { parseMonth, type Month } from '$lib/tables';
-import { standardLevel } from '$lib/view-models';
+import { MAP_METRICS, standardLevel } from '$lib/view-models';
 import { Failure, type FailureKind } from './failure';
 import { FigureCache, type FigureRequest } from './figure-cache';
 import { responseName } from './response-name';
@@ -81,7 +81,7 @@ export class Atlas {
 	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
 
 	readonly #known: KnownViews = $derived.by(() => ({
-		metrics: METRIC_IDS,
+		metrics: MAP_METRICS,
 		months: this.months,
 		levels: this.levels,
 		areas: new Set(this.areas.map((area) => area.code)),

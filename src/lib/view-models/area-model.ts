@@ -6,10 +6,12 @@ import { boundsOf, type Month } from '$lib/tables';
 import type { AreaPlace } from './map-model';
 import { benchmarkOf, benchmarkText, judge, judgementText, metricText } from './metric-text';
 import type { Judgement } from './metric-text';
-import { figureText, isNobody } from './figure-text';
-import { toRatioParts, type RatioParts } from './ratio-text';
+import { asOfText } from './as-of-text';
+import { figureText } from './figure-text';
+import { isCount, toRatioParts, type RatioParts } from './ratio-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
 import { completenessText } from './completeness-text';
+import { statusText } from './status-text';
 
 /** One bar of a small bar chart; `share` of the longest bar, from 0 to 1. */
 export interface Bar {
@@ -76,7 +78,7 @@ export function toAreaModel({
 		unit: metricText(metric, 'unit'),
 		judgement: judge(metric, value),
 		benchmark: judgementText(metric, value),
-		parts: row && hasParts(row) ? toRatioParts(metric, row) : null,
+		parts: row && !isCount(metric) && hasParts(row) ? toRatioParts(metric, row) : null,
 		reported: m.map_area_reported({
 			reported: row?.sendersReported ?? 0,
 			expected: row?.sendersExpected ?? 0,
@@ -99,18 +101,22 @@ function notesOf(row: MetricRow, metric: MetricId): string[] {
 	const least = METRICS[metric].minimumDenominator;
 	const children = boundsOf(row.denominator);
 	return [
-		row.value.kind === 'missing' && !isNobody(row.value) ? null : statusNote(row),
+		statusNote(row, metric),
 		least !== null && children && children.low < least ? m.map_area_few_children() : null,
 		row.leftOut > 0 ? m.figure_left_out({ count: row.leftOut }) : null,
 		row.withheld > 0 && row.value.kind !== 'missing'
 			? m.figure_withheld({ count: row.withheld })
 			: null,
-		row.asOf ? m.figure_as_of({ month: formatMonth(row.asOf) }) : null
+		row.months === null ? null : m.figure_months({ count: row.months }),
+		row.asOf ? asOfText(metric, row.asOf) : null
 	].filter((note) => note !== null);
 }
 
-function statusNote(row: MetricRow): string | null {
-	return row.status === 'ok' || row.status === 'zero' || row.status === 'zero_den'
+/** Where there is no figure the panel says why in its place, but for figures that are not added up. */
+function statusNote(row: MetricRow, metric: MetricId): string | null {
+	if (row.status === 'mixed') return statusText(metric, row.status);
+	if (row.value.kind === 'missing') return null;
+	return row.status === 'ok' || row.status === 'zero'
 		? null
 		: m.map_area_status({ status: completenessText(row) });
 }

@@ -62,7 +62,7 @@ function atMost(value: number): Classes {
 
 /** High figures meet the benchmark, and nothing is above all of it. */
 function atLeast({ value, caveatBelow }: Benchmark): Classes {
-	const unmet = [caveatBelow ?? Math.round(0.7 * value), Math.round(0.9 * value)];
+	const unmet = [caveatBelow ?? roundToFive(0.7 * value), roundToFive(0.9 * value)];
 	const above = value < WHOLE ? [(value + WHOLE) / 2] : [];
 	return {
 		breaks: [...unmet, value, ...above],
@@ -88,11 +88,18 @@ function noneAtAll(unmet: number[]): Classes {
 	};
 }
 
+/** One hue, from less to more; figures that may be under 0 change class at 0. */
 function scaleOf(values: number[]): Classes {
-	const breaks = roundBreaks(values, 6);
+	const under = values.filter((value) => value < 0).map((value) => -value);
+	const breaks = under.length
+		? [...roundBreaks(under, 3).map((edge) => -edge), 0, ...roundBreaks(values, 3)].sort(ascending)
+		: roundBreaks(values, 6);
 	const tones = LESS_FIRST.slice(Math.max(0, LESS_FIRST.length - 1 - breaks.length));
 	return { breaks, onBreak: 'above', tones, benchmark: null };
 }
+
+const ascending = (a: number, b: number) => a - b;
+const roundToFive = (percent: number) => 5 * Math.round(percent / 5);
 
 /** Breaks that put about as many figures into each class, as round as they can be and differ. */
 function roundBreaks(values: number[], classCount: number): number[] {

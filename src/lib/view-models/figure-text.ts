@@ -27,6 +27,11 @@ export function countText(cell: Cell): string {
 	return formatCount(cell, isWhole ? 0 : 1);
 }
 
+/** Whether having nobody to divide by is the strongest alert, not two files that do not fit. */
+export function isAlert(metric: MetricId): boolean {
+	return textByKey(`map_nobody_${metric}`) !== null;
+}
+
 /** Something to divide and nobody to divide it by: a figure is missing because need is highest. */
 export function isNobody(cell: Cell): boolean {
 	return cell.kind === 'missing' && cell.reason === 'zero-denominator';

@@ -48,7 +48,7 @@ export {
 	type Headline
 } from './overview-model';
 export { toNeedList, type AreaInNeed, type NeedList } from './overview-need';
-export { toMethods, type MetricMethod } from './methods-model';
+export { toMethodGroups, toMethods, type MethodGroup, type MetricMethod } from './methods-model';
 export {
 	classesFor,
 	classesOfCell,
@@ -81,8 +81,10 @@ export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
 export { countText, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
+export { areaOrderText } from './need-order';
 export { filterTexts } from './filter-texts';
 export { toAreaChoices, type AreaChoice } from './area-choices';
 export { areaRequest } from './area-requests';
 export { toFigureCard, type FigureCardModel } from './figure-card';
 export type { Segment, StackedBar } from './stacked-bar';
+export { MAP_METRICS, toMapMetricGroups, toMetricGroups, type MetricGroup } from './metric-groups';

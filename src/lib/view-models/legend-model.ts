@@ -30,7 +30,8 @@ const IN_ORDER: AreaPattern[] = [
 /** The classes of a metric, and the patterns that stand on these areas. */
 export function toLegendModel(classes: Classes, metric: MetricId, areas: AreaFill[]): LegendModel {
 	const number = (value: number) => numberText(metric, value);
-	const highest = METRICS[metric].unit === 'percent' ? 100 : Infinity;
+	const isShare = METRICS[metric].unit === 'percent' && classes.benchmark !== null;
+	const highest = isShare ? 100 : Infinity;
 	return {
 		title: metricText(metric, METRICS[metric].unit === 'percent' ? 'title' : 'unit'),
 		steps: classes.tones.map((tone, index) => ({
@@ -71,11 +72,12 @@ function stepLabel(
 		if (low === highest) return number(low);
 		return onBreak === 'below' ? m.map_legend_over(inputs) : m.map_legend_or_more(inputs);
 	}
-	if (high === 0) return number(0);
-	if (low === undefined || low === 0) {
+	if (high === 0 && onBreak === 'below') return number(0);
+	if (low === undefined || (low === 0 && breaks[0]! >= 0)) {
 		const inputs = { value: number(high) };
 		return onBreak === 'below' ? m.map_legend_up_to(inputs) : m.map_legend_under(inputs);
 	}
+	if (breaks[0]! < 0) return m.map_legend_from_to({ low: number(low), high: number(high) });
 	return m.map_legend_between({ low: formatNumber(low, digitsOf(low)), high: number(high) });
 }
 

@@ -2,7 +2,7 @@ import { METRICS, type AreaLevel, type MetricId, type MetricRow } from '$lib/met
 import { boundsOf, type MissingReason } from '$lib/tables';
 import { classesOfCell, type Classes, type Tone } from './classes';
 import { toLegendModel, type LegendModel } from './legend-model';
-import { figureText } from './figure-text';
+import { figureText, isAlert, isNobody } from './figure-text';
 import { shortAreaNames } from './area-names';
 
 /** An area as the session describes it. */
@@ -83,6 +83,7 @@ const NO_REPORT: Look = { pattern: 'no-report', tone: null, secondTone: null };
 
 function lookOf(row: MetricRow, metric: MetricId, classes: Classes): Look {
 	const { value } = row;
+	if (isNobody(value) && !isAlert(metric)) return { ...NO_REPORT, pattern: 'not-applicable' };
 	if (value.kind === 'missing') return { ...NO_REPORT, pattern: PATTERN_OF[value.reason] };
 	// domain.md, "Zero and missing logic": 0 workers for known children is the strongest alert.
 	if (metric === 'M01' && boundsOf(value)!.high === 0) return { ...NO_REPORT, pattern: 'nobody' };

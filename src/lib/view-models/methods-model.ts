@@ -1,6 +1,8 @@
 import { textByKey } from '$lib/format';
 import { m } from '$lib/messages';
-import { METRICS, METRIC_IDS, overTimeOf, type MetricId, type MetricSpec } from '$lib/metrics';
+import { METRICS, METRIC_IDS, overTimeOf } from '$lib/metrics';
+import type { Dimension, MetricId, MetricSpec } from '$lib/metrics';
+import { toMetricGroups } from './metric-groups';
 import { benchmarkOf, benchmarkText, metricText } from './metric-text';
 
 export interface MetricMethod {
@@ -12,8 +14,8 @@ export interface MetricMethod {
 	unit: string;
 	/** How numerator and denominator become the figure. */
 	formula: string;
-	benchmark: string | null;
-	benchmarkSource: string | null;
+	/** With its source; or that there is none. */
+	benchmark: string;
 	better: string;
 	overTime: string;
 	overPlace: string;
@@ -22,11 +24,27 @@ export interface MetricMethod {
 	source: string;
 }
 
+/** Metrics of one kind, with an anchor of their own on the Methods page. */
+export interface MethodGroup {
+	id: string;
+	title: string;
+	methods: MetricMethod[];
+}
+
+/** Every metric in its group. */
+export function toMethodGroups(): MethodGroup[] {
+	const methodOf = new Map(toMethods().map((method) => [method.id, method]));
+	return toMetricGroups().map(({ id, title, metrics }) => ({
+		id,
+		title,
+		methods: metrics.map((metric) => methodOf.get(metric)!)
+	}));
+}
+
 /** Everything that the Methods page says of each metric, from the catalogue and the messages. */
 export function toMethods(): MetricMethod[] {
 	return METRIC_IDS.map((id) => {
 		const spec = METRICS[id];
-		const benchmark = benchmarkOf(id);
 		return {
 			id,
 			title: metricText(id, 'title'),
@@ -35,14 +53,11 @@ export function toMethods(): MetricMethod[] {
 			denominator: metricText(id, 'denominator'),
 			unit: metricText(id, 'unit'),
 			formula: formulaText(spec, id),
-			benchmark: benchmarkText(id),
-			benchmarkSource: benchmark?.contextualised ?? benchmark?.source ?? null,
+			benchmark: benchmarkWithSource(id),
 			better: textByKey(`methods_better_${spec.better}`)!,
 			overTime: overTimeText(spec),
 			overPlace: textByKey(`methods_place_${spec.form}`)!,
-			splits: spec.dimensions
-				.map((dimension) => textByKey(`code_dimension_${dimension}`)!)
-				.join(', '),
+			splits: splitsText(spec),
 			caveats: metricText(id, 'caveats'),
 			source: metricText(id, 'source')
 		};
@@ -59,6 +74,7 @@ function formulaText(spec: MetricSpec, id: MetricId): string {
 		const per = least === most ? String(least) : `${least}–${most}`;
 		return m.methods_formula_gap({ ...parts, per });
 	}
+	if (spec.form === 'sum') return m.methods_formula_sum(parts);
 	switch (spec.unit) {
 		case 'rate':
 			return m.methods_formula_rate({ ...parts, scale: spec.scale.toLocaleString('en') });
@@ -69,8 +85,29 @@ function formulaText(spec: MetricSpec, id: MetricId): string {
 	}
 }
 
+/** `25 (CPMS 2019, 18.1.7)` */
+function benchmarkWithSource(id: MetricId): string {
+	const found = benchmarkOf(id);
+	if (!found) return textByKey(`metric_${id}_no_benchmark`) ?? m.methods_benchmark_none();
+	return m.methods_benchmark_from({
+		benchmark: benchmarkText(id)!,
+		source: found.contextualised ?? found.source
+	});
+}
+
+function splitsText({ dimensions, needs }: MetricSpec): string {
+	if (!dimensions.length) return m.methods_splits_none();
+	const name = (dimension: Dimension) => textByKey(`code_dimension_${dimension}`)!;
+	const others = dimensions.filter((dimension) => dimension !== needs).map(name);
+	if (!needs) return others.join(', ');
+	const always = m.methods_splits_always({ dimension: name(needs) });
+	return [always, ...others].join(', ');
+}
+
 /** Stocks take the last month of a period, flows add up; data-schemas say which is which. */
 function overTimeText(spec: MetricSpec): string {
 	if (spec.form === 'completeness') return m.methods_time_flow();
-	return textByKey(`methods_time_${overTimeOf(spec.numerator)}`)!;
+	const overTime = overTimeOf(spec.numerator);
+	const own = textByKey(`methods_time_${overTime}_${spec.numerator.from}`);
+	return own ?? textByKey(`methods_time_${overTime}`)!;
 }

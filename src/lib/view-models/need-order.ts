@@ -1,7 +1,8 @@
 import { compareNames } from '$lib/format';
+import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import { boundsOf } from '$lib/tables';
-import { isNobody } from './figure-text';
+import { isAlert, isNobody } from './figure-text';
 
 /** The least and the most that a figure may press; the larger, the more pressing. */
 export interface Need {
@@ -12,12 +13,17 @@ export interface Need {
 /** How pressing a figure is: nobody to share the cases is the most, no figure is null. */
 export function needRange(metric: MetricId, row: MetricRow | undefined): Need | null {
 	if (!row) return null;
-	if (isNobody(row.value)) return { low: Infinity, high: Infinity };
+	if (isNobody(row.value) && isAlert(metric)) return { low: Infinity, high: Infinity };
 	const bounds = boundsOf(row.value);
 	if (!bounds) return null;
 	return METRICS[metric].better === 'higher'
 		? { low: -bounds.high, high: -bounds.low }
 		: { low: bounds.low, high: bounds.high };
+}
+
+/** What the order of areas by need is called: a figure that is neither good nor bad does not press. */
+export function areaOrderText(metric: MetricId): string {
+	return METRICS[metric].better === 'neither' ? m.map_areas_by_figure() : m.map_areas_by_need();
 }
 
 /** How pressing a figure certainly is: the most pressing is the largest, no figure comes last. */

@@ -30,13 +30,19 @@ export function sentenceFor(subject: SentenceSubject): string {
 function benchmarkSentence({ metric, level, rows }: SentenceSubject): string {
 	const count = rows.filter((row) => judge(metric, row.value) === 'not_met').length;
 	const isUncertain = rows.some((row) => judge(metric, row.value) === 'unclear' || isUnknown(row));
-	return textByKey(`sentence_${metric}`, {
+	const inputs = {
 		certainty: certaintyOf(count, isUncertain),
 		count,
 		total: rows.length,
 		areas: areaNoun(level, rows.length),
-		benchmark: benchmarkText(metric)?.split('–').at(-1)
-	})!;
+		benchmark: benchmarkText(metric)?.split('–').at(-1) ?? '',
+		unit: metricText(metric, 'unit')
+	};
+	const own = textByKey(`sentence_${metric}`, inputs);
+	if (own) return own;
+	return benchmarkOf(metric)?.better === 'lower'
+		? m.sentence_over(inputs)
+		: m.sentence_under(inputs);
 }
 
 function certaintyOf(count: number, isUncertain: boolean): string {
@@ -55,12 +61,14 @@ function spanSentence({ metric, level, rows, nameOf }: SentenceSubject): string 
 			unit: metricText(metric, 'unit')
 		});
 	}
-	return textByKey(`sentence_span_${metric}`, {
+	const inputs = {
+		title: metricText(metric, 'title'),
 		low: figureText(metric, lowest.value),
 		lowArea: nameOf(lowest.areaCode),
 		high: figureText(metric, highest.value),
 		highArea: nameOf(highest.areaCode)
-	})!;
+	};
+	return textByKey(`sentence_span_${metric}`, inputs) ?? m.sentence_span(inputs);
 }
 
 /**

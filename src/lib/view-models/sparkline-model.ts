@@ -19,7 +19,7 @@ export interface SparklineModel {
 	runs: SparklinePoint[][];
 	/** Places of the months without a figure. */
 	gaps: number[];
-	/** From the smallest to the largest value that the drawing must hold; starts at 0. */
+	/** From the smallest to the largest value that the drawing must hold; 0 is always in it. */
 	domain: [number, number];
 	benchmark: { value: number; label: string; better: 'lower' | 'higher' } | null;
 	last: (SparklinePoint & { text: string }) | null;
@@ -45,12 +45,16 @@ export function toSparklineModel(
 	const known = points.filter((point) => point !== null);
 	const lastPoint = known.at(-1);
 	const lastRow = lastPoint && rowOf.get(months[lastPoint.at]!);
-	const [, highest = 0] = extent([...known.map(({ high }) => high), benchmark?.value ?? 0]);
+	const [lowest = 0, highest = 0] = extent([
+		0,
+		...known.flatMap(({ low, high }) => [low, high]),
+		benchmark?.value ?? 0
+	]);
 	return {
 		months: months.length,
 		runs: runsOf(points),
 		gaps: points.flatMap((point, at) => (point ? [] : [at])),
-		domain: [0, highest * 1.1 || 1],
+		domain: [lowest * 1.1, highest * 1.1 || (lowest ? 0 : 1)],
 		benchmark: benchmark && {
 			value: benchmark.value,
 			label: benchmarkLabel ?? '',

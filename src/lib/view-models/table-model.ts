@@ -7,7 +7,7 @@ import type { AreaPlace } from './map-model';
 import { figureText } from './figure-text';
 import { metricText } from './metric-text';
 import { certainPlaces, compareNeed, needOf, needRange } from './need-order';
-import { inReadingOrder, toRatioParts } from './ratio-text';
+import { inReadingOrder, isCount, toRatioParts } from './ratio-text';
 import { completenessText } from './completeness-text';
 
 export type TableColumn = 'area' | 'value' | 'numerator' | 'denominator' | 'status' | 'reported';
@@ -63,12 +63,15 @@ export function toTableModel(
 		.sort(compareNeed);
 	const certain = certainPlaces(ordered.map(({ code }) => needRange(metric, rowOf.get(code))));
 	const uncertain = certain.filter((isCertain) => !isCertain).length;
+	const parts: TableModel['columns'] = [
+		{ id: 'numerator', title: metricText(metric, 'numerator'), isNumber: true },
+		{ id: 'denominator', title: metricText(metric, 'denominator'), isNumber: true }
+	];
 	return {
 		columns: [
 			{ id: 'area', title: m.map_column_area(), isNumber: false },
 			{ id: 'value', title: metricText(metric, 'short'), isNumber: true },
-			{ id: 'numerator', title: metricText(metric, 'numerator'), isNumber: true },
-			{ id: 'denominator', title: metricText(metric, 'denominator'), isNumber: true },
+			...(isCount(metric) ? [] : parts),
 			{ id: 'status', title: m.map_column_status(), isNumber: false },
 			{ id: 'reported', title: m.map_column_reported(), isNumber: true }
 		],

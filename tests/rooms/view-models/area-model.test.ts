@@ -32,6 +32,34 @@ describe(toAreaModel, () => {
 		expect(model.reported).toBe('4 of 4 agencies counted · month-end December 2025');
 	});
 
+	it('divides a count by nothing', () => {
+		const row = rowOf('site:4', 12, { denominator: missing('not-applicable') });
+		const model = toAreaModel({ ...inputs, metric: 'M31', row });
+		expect(model).toMatchObject({ figure: '12', unit: 'cases opened', parts: null });
+	});
+
+	it('says that results of two methods are not added', () => {
+		const row = rowOf('site:4', missing('not-applicable'), { status: 'mixed' });
+		expect(toAreaModel({ ...inputs, metric: 'M22C', row }).notes).toEqual([
+			'Not added up: it was made by two methods or on two scales. Split it to see each'
+		]);
+	});
+
+	it('says of how many months a year is made', () => {
+		const row = rowOf('site:4', 12, { months: 7 });
+		expect(toAreaModel({ ...inputs, metric: 'M10', row }).notes).toEqual([
+			'Made of 7 months of 12: lower than a full year would be.'
+		]);
+	});
+
+	it('tells a service that has not been looked at again from a breakdown that is kept back', () => {
+		const row = rowOf('site:4', 80, { asOf: december - 2 });
+		expect(toAreaModel({ ...inputs, metric: 'M24', row }).notes).toEqual([
+			'Shows October 2025: nothing newer is known.'
+		]);
+		expect(toAreaModel({ ...inputs, metric: 'M32', row }).notes[0]).toContain('too few cases');
+	});
+
 	it('has no trend and no roles while they are being measured, which is not the same as none', () => {
 		expect(toAreaModel({ ...inputs, trend: null, roles: null })).toMatchObject({
 			trend: null,

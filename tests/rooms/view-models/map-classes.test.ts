@@ -51,6 +51,25 @@ describe(classesFor, () => {
 		expect(classes.tones.every((tone) => tone.startsWith('scale-'))).toBe(true);
 	});
 
+	it('takes round breaks below a benchmark of 90 or 80 per cent', () => {
+		expect(classesFor('M22C', BENCHMARKS.satisfaction, []).breaks).toEqual([65, 80, 90, 95]);
+		expect(classesFor('M21', BENCHMARKS.improved_competence, []).breaks).toEqual([55, 70, 80, 90]);
+	});
+
+	it('gives what is neither good nor bad one hue, and nothing to judge it by', () => {
+		const classes = classesFor('M31', null, [1, 4, 8, 15, 16, 23, 42]);
+		expect(classes.benchmark).toBeNull();
+		expect(classes.tones.every((tone) => tone.startsWith('scale-'))).toBe(true);
+	});
+
+	it('changes class at 0 where figures may lie under it', () => {
+		const classes = classesFor('M31N', null, [-12, -6, -2, 0, 3, 6, 9, 14]);
+		expect(classes.breaks).toEqual([-10, -5, 0, 5, 10]);
+		expect(classes.tones).toHaveLength(6);
+		expect(classOf(classes, -1)).toBe(2);
+		expect(classOf(classes, 0)).toBe(3);
+	});
+
 	it('gives one class where there are no figures to make classes of', () => {
 		expect(classesFor('M01', null, []).tones).toEqual(['scale-6']);
 	});

@@ -51,6 +51,27 @@ describe(sentenceFor, () => {
 		);
 	});
 
+	it('says of shares without a sentence of their own where they are under the benchmark', () => {
+		expect(sentenceFor(subject('M13', [value(100), value(60), range(40, 100)]))).toBe(
+			'In at least 1 of 3 camps, fewer than 100% of caseworkers have reached level 1 or higher'
+		);
+		expect(sentenceFor(subject('M22C', [value(90), value(95)]))).toBe(
+			'There is none of 2 camps where fewer than 90% of the children who answered are satisfied'
+		);
+	});
+
+	it('says where there is something that should not be there', () => {
+		expect(sentenceFor(subject('M24C', [value(0), value(2)]))).toBe(
+			'In 1 of 2 camps there are items rated critical to address'
+		);
+	});
+
+	it('gives the span of what has no benchmark', () => {
+		expect(sentenceFor(subject('M31N', [range(-4, -1), value(6)]))).toBe(
+			'Net change of cases: from -4 to -1 in Camp A to 6 in Camp B'
+		);
+	});
+
 	it('has a singular', () => {
 		expect(sentenceFor(subject('M03', [value(38), value(25)]))).toBe(
 			'1 of 2 camps has more than 25 open cases per caseworker'

@@ -33,6 +33,27 @@ describe(toTableModel, () => {
 		});
 	});
 
+	it('has no parts of a count', () => {
+		const counts = toTableModel([rowOf('site:2', 5)], camps('Camp 2'), 'M31', classes);
+		expect(counts.columns.map(({ id }) => id)).toEqual(['area', 'value', 'status', 'reported']);
+	});
+
+	it('says that figures of two methods or of part of a year are so', () => {
+		const { rows } = toTableModel(
+			[
+				rowOf('site:2', missing('not-applicable'), { status: 'mixed' }),
+				rowOf('site:10', 8, { months: 7 })
+			],
+			camps('Camp 2', 'Camp 10'),
+			'M10',
+			classes
+		);
+		expect(rows.map(({ texts }) => texts.status)).toEqual([
+			'complete, 7 of 12 months',
+			'two methods or scales: not added'
+		]);
+	});
+
 	it('says why there is no figure', () => {
 		expect(table.rows[3]!.texts).toMatchObject({ value: 'no report', reported: '0 of 2' });
 	});
