@@ -1,4 +1,4 @@
-import { codesOf } from '$lib/schemas';
+import { codesOf, type SchemaId } from '$lib/schemas';
 import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type {
 	ListId,
@@ -26,6 +26,7 @@ import { parseMonth, type Month } from '$lib/tables';
 import { MAP_METRICS, standardLevel } from '$lib/view-models';
 import { Failure, type FailureKind } from './failure';
 import { FigureCache, type FigureRequest } from './figure-cache';
+import { readChoices, writeChoices, type ChoiceChanges, type Choices } from './page-choices';
 import { responseName } from './response-name';
 import { readView, writeView, type KnownViews, type ViewChanges } from './view';
 
@@ -97,8 +98,13 @@ export class Atlas {
 		readView(this.#surroundings.address().parameters, this.#known)
 	);
 	readonly view = $derived(this.#read.view);
+	readonly #readChoices = $derived.by(() => readChoices(this.#surroundings.address().parameters));
+	/** What single pages let their readers choose besides the view, such as a scope. */
+	readonly choices: Choices = $derived(this.#readChoices.choices);
 	/** Parameters of the address that name nothing that is loaded; their standard is shown. */
-	readonly ignoredParameters: string[] = $derived(this.isOpening ? [] : this.#read.ignored);
+	readonly ignoredParameters: string[] = $derived(
+		this.isOpening ? [] : [...this.#read.ignored, ...this.#readChoices.ignored]
+	);
 
 	readonly #surroundings: Surroundings;
 
@@ -113,12 +119,22 @@ export class Atlas {
 	}
 
 	/** A link to another view of a page; what is not changed stays. @param path as in `/map/`; this page if absent */
-	href(changes: ViewChanges, path?: string): string {
+	href(changes: ViewChanges & { choices?: ChoiceChanges }, path?: string): string {
 		const address = this.#surroundings.address();
-		const metric = changes.metric ?? this.view.metric;
-		const parameters = writeView(address.parameters, changes, dimensionsOf(metric)).toString();
+		const { choices = {}, ...view } = changes;
+		const metric = view.metric ?? this.view.metric;
+		const parameters = writeChoices(
+			writeView(address.parameters, view, dimensionsOf(metric)),
+			choices
+		).toString();
 		const page = path === undefined ? address.path : this.#surroundings.resolvePath(path);
 		return parameters ? `${page}?${parameters}` : page;
+	}
+
+	/** Whether any file of this template is loaded; null until the release is opened. */
+	hasFile(schema: SchemaId): boolean | null {
+		if (this.isOpening || this.engine === 'starting') return null;
+		return this.holdings.parts.some((part) => part.schema === schema);
 	}
 
 	/** The name of an area, or its code where no list of areas names it. */
