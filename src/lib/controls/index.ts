@@ -11,3 +11,4 @@ export { default as DataTable } from './DataTable.svelte';
 export { default as FigureCard } from './FigureCard.svelte';
 export { default as PageHeading } from './PageHeading.svelte';
 export { default as ViewChoices } from './ViewChoices.svelte';
+export { default as ChoiceSelect } from './ChoiceSelect.svelte';

@@ -88,7 +88,12 @@ export { areaRequest } from './area-requests';
 export { toFigureCard, type FigureCardModel } from './figure-card';
 export type { Segment, StackedBar } from './stacked-bar';
 export { MAP_METRICS, toMapMetricGroups, toMetricGroups, type MetricGroup } from './metric-groups';
-export { toQualityScreen, type QualityQuestion, type QualityScreen } from './quality-screen';
+export {
+	toQualityScreen,
+	wholeArea,
+	type QualityQuestion,
+	type QualityScreen
+} from './quality-screen';
 export type { QualityChart } from './quality-bars';
 export type { NamedSection } from './quality-names';
 export type { PlannedAction } from './quality-plan';

@@ -3,6 +3,7 @@ import { m } from '$lib/messages';
 import type { ActionRow, QualityRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
 import { monthText, type Month } from '$lib/tables';
+import type { AreaPlace } from './map-model';
 import { toAreaChart, toItemChart, toKindChart, type QualityChart } from './quality-bars';
 import { addressedItems, countItems, type QualityCounts } from './quality-counts';
 import { toQualityNames, type NamedSection } from './quality-names';
@@ -15,12 +16,18 @@ import { toWorstItems, type WorstItem } from './quality-worst';
 export interface QualityScreen {
 	sentence: string;
 	lead: string[];
+	hasFile: boolean;
 	scope: string;
+	/** Of the list of scopes, and as it stands in a sentence. */
+	scopeLabel: string;
+	scopeWord: string;
 	/** Scopes with how many assessments of them stand, in the order of the list. */
 	scopes: { code: string; label: string; assessments: number }[];
 	/** Months of rounds of the scope; the empty code is the latest of each area. */
 	rounds: { code: string; label: string }[];
 	round: Month | null;
+	/** Of `rounds`. */
+	roundCode: string;
 	counts: QualityCounts;
 	assessments: number;
 	byItem: QualityChart;
@@ -43,7 +50,8 @@ export interface QualityQuestion {
 	month: Month;
 	/** Null where the reader has chosen none. */
 	scope: string | null;
-	round: Month | null;
+	/** YYYY-MM; null for the latest of each area. */
+	round: string | null;
 	filters: PlanFilters;
 	sections?: NamedSection[];
 	nameOf: (areaCode: string) => string;
@@ -66,7 +74,7 @@ export function toQualityScreen(question: QualityQuestion): QualityScreen {
 	const all = toAssessments(quality);
 	const scope = scopeOf(all, question.scope);
 	const rounds = roundsOf(all, scope);
-	const round = rounds.includes(question.round ?? NaN) ? question.round : null;
+	const round = rounds.find((month) => monthText(month) === question.round) ?? null;
 	const shown = assessmentsIn(all, scope, round);
 	const items = shown.flatMap((assessment) => assessment.items);
 	const addressed = addressedItems(actions);
@@ -84,15 +92,16 @@ export function toQualityScreen(question: QualityQuestion): QualityScreen {
 		month,
 		hasFile: question.hasFile,
 		assessments: shown.length,
-		span: months.length
-			? ([Math.min(...months), Math.max(...months)] as [Month, Month])
-			: null,
+		span: months.length ? ([Math.min(...months), Math.max(...months)] as [Month, Month]) : null,
 		counts
 	};
 	return {
 		sentence: qualitySentence(subject),
 		lead: qualityLead(subject, names.knowsAll(items)),
+		hasFile: question.hasFile,
 		scope,
+		scopeLabel: codeLabel('qaf_scope', scope),
+		scopeWord: scopeWord(scope),
 		scopes: codesOf('qaf_scope').map((code) => ({
 			code,
 			label: codeLabel('qaf_scope', code),
@@ -103,6 +112,7 @@ export function toQualityScreen(question: QualityQuestion): QualityScreen {
 			...rounds.map((each) => ({ code: monthText(each), label: formatMonth(each) }))
 		],
 		round,
+		roundCode: round === null ? '' : monthText(round),
 		counts,
 		assessments: shown.length,
 		byItem: toItemChart(items, names),
@@ -124,4 +134,11 @@ function scopeWord(scope: string): string {
 		default:
 			return m.quality_scope_inter_agency();
 	}
+}
+
+/** The area that holds all others; null where there is no single one. */
+export function wholeArea(areas: readonly AreaPlace[]): string | null {
+	const codes = new Set(areas.map(({ code }) => code));
+	const [first, ...rest] = areas.filter(({ parent }) => parent === null || !codes.has(parent));
+	return first && rest.length === 0 ? first.code : null;
 }

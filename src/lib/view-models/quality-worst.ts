@@ -70,7 +70,10 @@ export function ratingText(levels: string[]): string {
 		: m.quality_either({ first: first!, last: rest.at(-1)!.toLowerCase() });
 }
 
-function agreementOf({ groups, hasConsensus }: QualityItem): Pick<WorstItem, 'agreement' | 'groups'> {
+function agreementOf({
+	groups,
+	hasConsensus
+}: QualityItem): Pick<WorstItem, 'agreement' | 'groups'> {
 	const isDifferent = new Set(groups.map(({ rating }) => rating)).size > 1;
 	const sideBySide = groups.map(({ group, rating }) => ({
 		name: m.quality_group({ group }),
