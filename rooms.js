@@ -17,6 +17,8 @@ export const ROOMS = {
 	schemas: { rooms: [], folders: ['data-schemas'] },
 	tables: { rooms: ['schemas'], packages: ['apache-arrow'] },
 	format: { rooms: ['messages', 'tables'] },
+	// Estimates of the first days as rows of the full files: read by the pipeline, told by view models.
+	'week-one': { rooms: ['schemas', 'tables'] },
 	protection: { rooms: ['schemas', 'tables'] },
 	findings: { rooms: ['schemas', 'tables'] },
 	'file-text': { rooms: ['findings'], packages: ['papaparse', '@noble/hashes'] },
@@ -42,7 +44,7 @@ export const ROOMS = {
 	},
 	metrics: { rooms: ['schemas', 'tables'] },
 	'view-models': {
-		rooms: ['messages', 'schemas', 'tables', 'format', 'metrics'],
+		rooms: ['messages', 'schemas', 'tables', 'format', 'week-one', 'metrics'],
 		packages: ['d3-array', 'd3-scale']
 	},
 	exports: {
@@ -50,7 +52,7 @@ export const ROOMS = {
 		packages: ['papaparse']
 	},
 	pipeline: {
-		rooms: ['schemas', 'tables', 'protection', 'privacy-gate', 'database', 'metrics'],
+		rooms: ['schemas', 'tables', 'week-one', 'protection', 'privacy-gate', 'database', 'metrics'],
 		packages: ['fflate']
 	},
 	session: {

@@ -7,6 +7,8 @@ import { DEMONSTRATION_FILE, type DemonstrationNote } from '../demo/demonstratio
 import { byteSource } from './byte-source';
 import { WrongUse } from './wrong-use';
 
+/** Other JSON files of a folder may be anything. */
+const SETTINGS_FILE = 'settings.json';
 const TABLES_AND_OUTLINES = ['.csv', '.tsv', '.txt', '.geojson'];
 
 export interface GatheredFiles {
@@ -18,8 +20,9 @@ export interface GatheredFiles {
 }
 
 /**
- * Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file. A
- * demonstration inside a demonstration, such as its first week, is another one and left out.
+ * Single files as they are; of folders, with all folders inside, every CSV and GeoJSON file and
+ * every `settings.json`. A demonstration inside a demonstration, such as its first week, is another
+ * one and left out.
  */
 export function gatherFiles(paths: string[]): GatheredFiles {
 	const found = paths.flatMap(filesAt);
@@ -60,5 +63,6 @@ function filesAt(path: string): { path: string; name: string }[] {
 const isNote = ({ path }: { path: string }) => basename(path) === DEMONSTRATION_FILE;
 
 function isWanted(name: string): boolean {
-	return name === DEMONSTRATION_FILE || TABLES_AND_OUTLINES.includes(extname(name).toLowerCase());
+	if (name === DEMONSTRATION_FILE || name === SETTINGS_FILE) return true;
+	return TABLES_AND_OUTLINES.includes(extname(name).toLowerCase());
 }

@@ -8,7 +8,7 @@ import { check } from './check';
 import { demo } from './demo';
 import { metrics } from './metrics';
 import { release } from './release';
-import { template } from './template';
+import { SETTINGS_TEMPLATE, template } from './template';
 import { WrongUse, readDay, readWholeNumber, today } from './wrong-use';
 
 const WRONG_USE = 2;
@@ -53,7 +53,7 @@ command('metrics', m.atlas_metrics_about())
 	.action(metrics);
 
 command('template', m.atlas_template_about())
-	.addArgument(new Argument('<schema>').choices(FILE_IDS))
+	.addArgument(new Argument('<schema>').choices([...FILE_IDS, SETTINGS_TEMPLATE]))
 	.addOption(
 		new Option('--lang <language>', m.atlas_template_lang())
 			.choices(['en', 'fr', 'es', 'ar'])

@@ -18,7 +18,7 @@ export async function metrics(options: MetricsOptions): Promise<void> {
 	try {
 		await loadDatabase(database, holdings);
 		const description = await describe(database);
-		const month = latestCompleteMonth(description);
+		const month = latestCompleteMonth(description, holdings.settings);
 		if (month === null) throw new WrongUse(m.atlas_error_no_figures());
 		const request = readMetricRequest(options, description, month);
 		const records = (await measure(database, request)).map((row) => toRecord(request, row));

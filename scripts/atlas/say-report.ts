@@ -23,6 +23,7 @@ export function sayReport(report: FileReport): string {
 function verdict({ file, kind, schema, rows, problemCount }: FileReport): string {
 	if (problemCount) return m.atlas_refused({ file });
 	const count = formatNumber(rows);
+	if (kind === 'settings') return m.atlas_accepted_settings({ file, rows: count });
 	return kind === 'table' && schema
 		? m.atlas_accepted({ file, what: schemaTitle(schema), rows: count })
 		: m.atlas_accepted_boundaries({ file, rows: count });

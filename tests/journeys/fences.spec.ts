@@ -5,7 +5,7 @@ import { ENGINE_PAGES } from '../support/build-engine-page';
 import { expect, test } from '../support/journey';
 import { serveSite } from '../../scripts/serve.mjs';
 
-const PAGES = ['/', '/map/', '/data/', '/methods/'];
+const PAGES = ['/', '/map/', '/planner/', '/data/', '/methods/'];
 
 test('a visit of every page asks only this site, and sends it nothing', async ({
 	page,

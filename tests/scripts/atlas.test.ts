@@ -142,6 +142,15 @@ describe('atlas release --release', () => {
 });
 
 describe('atlas template', () => {
+	it('prints settings that the gate takes, whatever the file is called', () => {
+		const { stdout } = atlas('template', 'settings');
+		expect(JSON.parse(stdout)).toMatchObject({ atlas_settings: 1, benchmarks: {} });
+		write('agreed.json', stdout);
+		const { status, stdout: said } = atlas('check', join(folder, 'agreed.json'));
+		expect(said).toContain('accepted as the settings of the group');
+		expect(status).toBe(0);
+	});
+
 	it('prints the header, and the HXL tags below it', () => {
 		const { stdout } = atlas('template', 'supervision', '--hxl');
 		expect(stdout).toBe(
@@ -149,6 +158,13 @@ describe('atlas template', () => {
 				'#date+month,#adm2+code,#org+code,#activity+code,#output+sessions+num,' +
 				'#reached+caseworker+num,#capacity+caseworker+num\n'
 		);
+	});
+
+	it('leaves out what only the gate writes', () => {
+		const { stdout } = atlas('template', 'qaf');
+		expect(stdout).toContain('assessment_id,assessed_on,area_code,scope,org_code,version');
+		expect(atlas('template', 'cpms18').stdout).toMatch(/method,target_local\n$/);
+		expect(atlas('template', 'caseload').stdout).not.toContain('as_of');
 	});
 });
 

@@ -11,4 +11,8 @@ export { default as DataTable } from './DataTable.svelte';
 export { default as FigureCard } from './FigureCard.svelte';
 export { default as PageHeading } from './PageHeading.svelte';
 export { default as ViewChoices } from './ViewChoices.svelte';
+export { default as ChoiceField } from './ChoiceField.svelte';
+export { default as SearchChoice } from './SearchChoice.svelte';
+export { default as SegmentedChoice } from './SegmentedChoice.svelte';
+export { default as TextField } from './TextField.svelte';
 export { default as ChoiceSelect } from './ChoiceSelect.svelte';

@@ -6,7 +6,8 @@ export const LIMITS = {
 	recordCharacters: 65_536, // an open quote that runs on longer than this will not be closed
 	rows: 12_000_000, // about 65 bytes each while they are checked
 	fileMegabytes: 1000,
-	boundaryMegabytes: 50 // boundaries are parsed whole
+	boundaryMegabytes: 50, // boundaries are parsed whole
+	settingsKilobytes: 256 // some hundred agencies and norms
 } as const;
 
 export const BYTES_PER_MEGABYTE = 1_000_000;

@@ -10,7 +10,7 @@ export interface FileLook {
 	/** Empty when the file is too large to be read at all. */
 	hash: string;
 	encoding: Encoding | null;
-	/** Whether its text is JSON, which only boundaries may be. */
+	/** Whether its text is JSON, which only boundaries and settings may be. */
 	isJson: boolean;
 	/** The beginning of its text. */
 	head: string;

@@ -37,7 +37,8 @@ export const PROBLEM_VARIANTS = {
 		line: ['limit'],
 		rows: ['limit'],
 		file: ['limit'], // limit in megabytes
-		boundaries: ['limit'] // limit in megabytes
+		boundaries: ['limit'], // limit in megabytes
+		settings: ['limit'] // limit in kilobytes
 	},
 	unknown_column: {
 		named: [], // the column's name may be shown and is in `column`
@@ -121,6 +122,25 @@ export const PROBLEM_VARIANTS = {
 	formula: { cell: [] },
 	markup: { cell: [] },
 	hidden_characters: { cell: [], header: [] },
+	bad_setting: {
+		// column: path of the key, entries of lists counted from 1
+		other_form: ['form'],
+		unknown_key: ['found', 'allowed'],
+		missing: [],
+		not_an_object: [],
+		not_a_list: [],
+		not_a_text: [],
+		too_long: ['limit'],
+		not_a_number: [],
+		out_of_range: ['least', 'most'],
+		not_listed: ['allowed'],
+		pattern: [],
+		not_a_date: [],
+		future: [],
+		order: ['first', 'second'],
+		twice: [],
+		second_file: [] // raised by the pipeline: the drop holds another settings file
+	},
 	already_loaded: { loaded: [], sibling: [] } // raised by the pipeline; sibling: in the same drop
 } as const satisfies Record<ProblemCode, Record<string, readonly string[]>>;
 
@@ -143,7 +163,9 @@ export const NOTICE_CODES = {
 	suppressed_by_sender: [], // count: cells such as <5 or c
 	stock_flow_differs: [], // column: the stock; count: months that do not follow from the month before
 	parent_not_prefix: [], // count: areas whose code does not begin with their parent's
-	boundary_properties_dropped: ['kinds'] // kinds: how many different properties
+	boundary_properties_dropped: ['kinds'], // kinds: how many different properties
+	settings_raise_count: ['k'], // the group agreed on a larger smallest count than is in force
+	settings_keep_count: ['k', 'held'] // on a smaller one, which cannot bring back what is hidden
 } as const satisfies Record<string, readonly string[]>;
 
 export type NoticeCode = keyof typeof NOTICE_CODES;

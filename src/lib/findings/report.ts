@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
 	'formula',
 	'markup',
 	'hidden_characters',
+	'bad_setting',
 	'already_loaded'
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -45,7 +46,8 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 /** One reason for refusal. Never holds the text of a cell: sentences are made from these parts. */
 export interface Problem {
 	code: ProblemCode;
-	/** Line in the file, the header being 1 (feature number for GeoJSON); null for the whole file. */
+	/** Line in the file, the header being 1 (feature number for GeoJSON); null for the whole file and
+	 * for settings, whose `column` is the path of the key. */
 	row: number | null;
 	/** Name of a known column, or the place of an unknown one (`column D`); null for the whole row. */
 	column: string | null;
@@ -70,7 +72,7 @@ export interface FileReport {
 	bytes: number;
 	/** SHA-256 of the bytes, hexadecimal, by which the same file is known again. */
 	hash: string;
-	kind: 'table' | 'boundaries' | 'unknown';
+	kind: 'table' | 'boundaries' | 'settings' | 'unknown';
 	schema: SchemaId | null;
 	encoding: Encoding | null;
 	delimiter: Delimiter | null;

@@ -1,4 +1,4 @@
-import { BENCHMARKS, codesOf } from '$lib/schemas';
+import { codesOf } from '$lib/schemas';
 import type { MetricSpec } from './metric';
 import {
 	CASEWORKERS,
@@ -10,8 +10,6 @@ import {
 	supervisors,
 	workersInBands
 } from './workforce-parts';
-
-const { caseload, caseworkers_per_supervisor: supervision } = BENCHMARKS;
 
 /** Workers, caseload and supervision. */
 export const CORE = {
@@ -65,7 +63,7 @@ export const CORE = {
 		form: 'gap',
 		numerator: openCases,
 		denominator: caseHolders,
-		per: { least: caseload.value, most: caseload.value },
+		per: 'caseload',
 		unit: 'count',
 		scale: 1,
 		decimals: 1,
@@ -102,7 +100,7 @@ export const CORE = {
 		form: 'gap',
 		numerator: caseworkers,
 		denominator: supervisors,
-		per: { least: supervision.low ?? supervision.value, most: supervision.value },
+		per: 'caseworkers_per_supervisor',
 		unit: 'count',
 		scale: 1,
 		decimals: 0,

@@ -1,4 +1,5 @@
 import { GROUP_DERIVATIONS } from './group-derivations';
+import { STANDARD_SETTINGS } from './standard-settings';
 import { OWN_TOTALS } from './own-totals';
 import { SENDER_FILES } from './sources';
 
@@ -14,6 +15,8 @@ const NAMED_AREAS = [
  * order, whenever the stored files change. Codes are VARCHAR here: each file has its own ENUM.
  */
 export const DERIVATIONS: string[] = [
+	...STANDARD_SETTINGS,
+
 	// Who sent what for which area and month.
 	`CREATE OR REPLACE TABLE activity AS
 		${SENDER_FILES.map(

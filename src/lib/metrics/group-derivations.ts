@@ -12,9 +12,6 @@ const { notReported } = MEASURE_STATUS;
  * is known has a row for every month from then on, with the month that it shows in `as_of`.
  */
 export const GROUP_DERIVATIONS: string[] = [
-	// Defaults, for databases that hold no settings of the group.
-	`CREATE TABLE IF NOT EXISTS estimated (month INTEGER, org_code VARCHAR, area_code VARCHAR)`,
-
 	// Every month from the first to the last that any file tells of.
 	`CREATE OR REPLACE TABLE calendar AS
 		WITH told AS (

@@ -1,4 +1,4 @@
-export { DIMENSIONS, METRIC_IDS, isOfTheGroup, vocabularyOf } from './metric';
+export { DIMENSIONS, METRIC_IDS, fileOf, isOfTheGroup, vocabularyOf } from './metric';
 export type {
 	AreaLevel,
 	Dimension,

@@ -1,4 +1,4 @@
-import type { BenchmarkId, VocabularyId } from '$lib/schemas';
+import type { BenchmarkId, SchemaId, VocabularyId } from '$lib/schemas';
 import type { Cell, Month } from '$lib/tables';
 import { SOURCES, type SourceId } from './sources';
 
@@ -158,13 +158,18 @@ export type MetricSpec = SpecBase &
 		| { form: 'per_children' | 'children_per'; numerator: Part }
 		| { form: 'sum'; numerator: Part }
 		/** Per reported area: what the benchmark asks for, less what is there, never under 0. */
-		| { form: 'gap'; numerator: Part; denominator: Part; per: { least: number; most: number } }
+		| { form: 'gap'; numerator: Part; denominator: Part; per: BenchmarkId }
 		| { form: 'completeness' }
 	);
 
 /** Whether a metric is read from what the group keeps together: it has no senders. */
 export function isOfTheGroup(spec: MetricSpec): boolean {
 	return spec.form !== 'completeness' && SOURCES[spec.numerator.from].dataset === null;
+}
+
+/** The file that a metric is read from; null where it is about files themselves. */
+export function fileOf(spec: MetricSpec): SchemaId | null {
+	return spec.form === 'completeness' ? null : SOURCES[spec.numerator.from].file;
 }
 
 /** Every metric whose figures are sums of parts. */

@@ -1,13 +1,18 @@
+import type { BenchmarkId } from '$lib/schemas';
 import type { PartedSpec } from './metric';
 import { NOTHING, sql, type Sql } from './sql';
 
-/** `gaps`: what is missing in each reported area, so that a surplus elsewhere cannot make up for it. */
-export function gapSql({ least, most }: { least: number; most: number }): Sql {
+/**
+ * `gaps`: what is missing in each reported area, so that a surplus elsewhere cannot make up for it.
+ * @param per id of the benchmark, whose agreed value or span is in `setting_benchmark`
+ */
+export function gapSql(per: BenchmarkId): Sql {
 	return sql`, gaps AS (
 		SELECT period, area_code, dimension_value,
-			greatest(0, ceil(sum(n_low) / ${most}) - sum(d_high)) AS gap_low,
-			greatest(0, ceil(sum(n_high) / ${least}) - sum(d_low)) AS gap_high
-		FROM sides WHERE n_state = 'known' AND d_state = 'known' GROUP BY ALL
+			greatest(0, ceil(sum(n_low) / any_value(value)) - sum(d_high)) AS gap_low,
+			greatest(0, ceil(sum(n_high) / any_value(coalesce(low, value))) - sum(d_low)) AS gap_high
+		FROM sides, setting_benchmark
+		WHERE n_state = 'known' AND d_state = 'known' AND setting_benchmark.id = ${per} GROUP BY ALL
 	), gap_totals AS (
 		SELECT ancestor_code AS target_code, period, dimension_value,
 			sum(gap_low) AS gap_low, sum(gap_high) AS gap_high

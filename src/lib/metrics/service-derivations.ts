@@ -1,12 +1,4 @@
-import { codesOf } from '$lib/schemas';
 import { LAST_DAY, columnsAsText, madeFigure } from './made-figure';
-
-const values = (pairs: string[][]) =>
-	pairs.map((pair) => `(${pair.map((code) => `'${code}'`).join(', ')})`).join(', ');
-
-const STANDARD_PACKAGES = ['acute', 'tor'].flatMap((name) =>
-	codesOf('service_type', name).map((type) => [name, type])
-);
 
 const IS_COUNTED = (figure: string) => `coalesce(${figure}_low >= 1, false)`;
 
@@ -16,10 +8,6 @@ const IS_COUNTED = (figure: string) => `coalesce(${figure}_low >= 1, false)`;
  * accessible, free).
  */
 export const SERVICES: string[] = [
-	`CREATE TABLE IF NOT EXISTS setting_package AS
-		SELECT * FROM (VALUES ${values(STANDARD_PACKAGES)}) AS standard(package, service_type)`,
-	`CREATE TABLE IF NOT EXISTS setting_freshness AS SELECT 90 AS fresh_days, 180 AS stale_days`,
-
 	// The months' own rows.
 	`CREATE OR REPLACE TABLE directory AS
 		SELECT ${columnsAsText('services')}, '' AS org_code FROM services`,

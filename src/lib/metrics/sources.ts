@@ -4,13 +4,15 @@ import type { SchemaId } from '$lib/schemas';
 interface Source {
 	/** The file by which agencies are expected to report it; null for what the group keeps. */
 	dataset: SchemaId | null;
+	/** The file that it is read from. */
+	file: SchemaId;
 	/** Rows may show an earlier month, in `as_of`. */
 	hasAsOf: boolean;
 }
 
-const ofSenders = (dataset: SchemaId, hasAsOf = false): Source => ({ dataset, hasAsOf });
-const OF_THE_GROUP: Source = { dataset: null, hasAsOf: false };
-const STANDS: Source = { dataset: null, hasAsOf: true };
+const ofSenders = (file: SchemaId, hasAsOf = false): Source => ({ dataset: file, file, hasAsOf });
+const ofTheGroup = (file: SchemaId): Source => ({ dataset: null, file, hasAsOf: false });
+const standing = (file: SchemaId): Source => ({ dataset: null, file, hasAsOf: true });
 
 /** What the group keeps has no sender: its `org_code` is empty. */
 export const SOURCES = {
@@ -20,17 +22,17 @@ export const SOURCES = {
 	supervision: ofSenders('supervision'),
 	training: ofSenders('training'),
 	assessed: ofSenders('assessment'),
-	team_mix: OF_THE_GROUP,
-	directory: OF_THE_GROUP,
-	service_state: STANDS,
-	package_state: STANDS,
-	service_children: STANDS,
-	quality_item: STANDS,
-	quality_rating: STANDS,
-	quality_action: OF_THE_GROUP,
-	survey: OF_THE_GROUP,
-	opinion: OF_THE_GROUP,
-	review_state: STANDS
+	team_mix: ofTheGroup('workforce'),
+	directory: ofTheGroup('services'),
+	service_state: standing('services'),
+	package_state: standing('services'),
+	service_children: standing('services'),
+	quality_item: standing('qaf'),
+	quality_rating: standing('qaf'),
+	quality_action: ofTheGroup('qaf_action'),
+	survey: ofTheGroup('cpms18'),
+	opinion: ofTheGroup('perception'),
+	review_state: standing('system_review')
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

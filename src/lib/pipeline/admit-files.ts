@@ -10,9 +10,11 @@ import type {
 } from '$lib/privacy-gate';
 import { FILE_IDS, SCHEMAS, type SchemaId } from '$lib/schemas';
 import { columnOf } from '$lib/tables';
-import { mergeBoundaries, parentsIn, withProtection, type Holdings } from './holdings';
+import { agreedLeast, mergeBoundaries, parentsIn, withProtection, type Holdings } from './holdings';
 import { alreadyLoadedReport } from './already-loaded-report';
+import { raiseProtection } from './raise-protection';
 import { refuseConflicts } from './refuse-conflicts';
+import { refuseSecondSettings } from './refuse-second-settings';
 import { replaceMonths } from './replace-months';
 
 /** The privacy gate: in this thread (Node) or in its worker (browser). */
@@ -46,9 +48,11 @@ export interface Admission {
 }
 
 /**
- * Takes files through the gate: lists of areas first, because the others name areas. A file that
+ * Takes files through the gate: settings first, because they decide how much is protected, then
+ * lists of areas, because the others name areas. A file that
  * has a problem, that is loaded already, or that repeats keys of another file (unless it is to
- * replace those months) is left out as a whole; the rest is admitted.
+ * replace those months) is left out as a whole; the rest is admitted. Where the group has agreed on
+ * a larger k than is in force, all that is held is raised to it.
  * @param onprogress the file's place in `sources`, and how far it is read
  * @throws when `signal` is aborted; then nothing is admitted
  */
@@ -66,12 +70,18 @@ export async function admitFiles(
 	let held = holdings;
 	for (const { source, place, inspection } of queue) {
 		signal?.throwIfAborted();
-		const twin = held.parts.find((part) => part.hash === inspection.hash);
+		const loaded = [...held.parts, ...(held.settingsFile ? [held.settingsFile] : [])];
+		const twin = loaded.find((part) => part.hash === inspection.hash);
 		if (twin) {
 			reports[place] = alreadyLoadedReport(source, inspection, inDrop.has(twin.hash));
 			continue;
 		}
-		const { report, tables, boundaries } = await gate.check(
+		const {
+			report,
+			tables,
+			boundaries,
+			settings: agreed
+		} = await gate.check(
 			source,
 			gateSettings(settings, held, inspection.schema ? [inspection.schema] : []),
 			(progress) => onprogress?.(place, progress),
@@ -81,9 +91,19 @@ export async function admitFiles(
 		const others = settings.replaceMonths
 			? held.parts.filter((part) => inDrop.has(part.hash))
 			: held.parts;
-		const verdict = table ? refuseConflicts(report, table, others, inDrop) : report;
+		const verdict = table
+			? refuseConflicts(report, table, others, inDrop)
+			: refuseSecondSettings(report, held.settingsFile, inDrop);
 		reports[place] = verdict;
 		if (verdict.problemCount) continue;
+		if (agreed) {
+			held = {
+				...held,
+				settings: agreed,
+				settingsFile: { file: source.name, hash: report.hash, report }
+			};
+			inDrop.add(report.hash);
+		}
 		if (boundaries) held = { ...held, boundaries: mergeBoundaries(held.boundaries, boundaries) };
 		if (tables.length) {
 			const { name: file } = source;
@@ -101,7 +121,11 @@ export async function admitFiles(
 			inDrop.add(hash);
 		}
 	}
-	return { reports, holdings: withProtection(held, holdings, settings) };
+	const isSameParts = held.parts === holdings.parts && held.parts.length > 0;
+	const grown = isSameParts ? held : withProtection(held, holdings, settings);
+	const { hideStaffing } = grown;
+	const agreed = { minimumCount: agreedLeast(grown), hideStaffing };
+	return { reports, holdings: raiseProtection(grown, agreed) };
 }
 
 async function inspectAll(
@@ -119,7 +143,8 @@ async function inspectAll(
 	return queue.sort((a, b) => turn(a.inspection) - turn(b.inspection));
 }
 
-function turn({ schema }: Inspection): number {
+function turn({ kind, schema }: Inspection): number {
+	if (kind === 'settings') return -1;
 	return schema ? FILE_IDS.indexOf(schema) : FILE_IDS.length;
 }
 
@@ -137,7 +162,7 @@ export function gateSettings(
 	);
 	return {
 		today,
-		minimumCount,
+		minimumCount: Math.max(minimumCount, agreedLeast(held)),
 		hideStaffing,
 		areaCodes,
 		parents,

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { FileReport } from '$lib/privacy-gate';
 import { DEFAULT_MINIMUM_COUNT, type ProtectedTable } from '$lib/protection';
-import type { SchemaId } from '$lib/schemas';
+import { DEFAULT_SETTINGS, agreedMinimumCount, type SchemaId, type Settings } from '$lib/schemas';
 import { columnOf } from '$lib/tables';
 
 /** One admitted file, or one table of a release; `report` is null for a table of a release. */
@@ -13,6 +13,9 @@ export interface Part {
 	table: ProtectedTable;
 	report: FileReport | null;
 }
+
+/** The settings file in force; `report` is null for that of a release. */
+export type SettingsFile = Pick<Part, 'file' | 'hash' | 'report'>;
 
 /** Where published figures or boundaries come from. */
 export interface Source {
@@ -36,6 +39,10 @@ export interface Holdings {
 	/** Month in which the release was made, YYYY-MM; null without a release. */
 	created: string | null;
 	sources: Source[];
+	/** What the group has agreed on; the defaults while no settings file is loaded. */
+	settings: Settings;
+	/** Where the settings come from; null while the defaults stand. */
+	settingsFile: SettingsFile | null;
 }
 
 export const EMPTY_HOLDINGS: Holdings = {
@@ -45,15 +52,41 @@ export const EMPTY_HOLDINGS: Holdings = {
 	minimumCount: DEFAULT_MINIMUM_COUNT,
 	hideStaffing: false,
 	created: null,
-	sources: []
+	sources: [],
+	settings: DEFAULT_SETTINGS,
+	settingsFile: null
 };
 
-/** Holdings without the part of that hash. What came with a release goes when its last part goes. */
+/**
+ * Holdings without the file of that hash. What came with a release goes when its last part goes;
+ * without a settings file the defaults stand again, but what it has hidden stays hidden.
+ */
 export function removeFile(holdings: Holdings, hash: string): Holdings {
+	if (holdings.settingsFile?.hash === hash) {
+		const isAlone = !holdings.parts.length && !holdings.boundaries.features.length;
+		return isAlone ? EMPTY_HOLDINGS : withoutSettings(holdings);
+	}
 	const parts = holdings.parts.filter((part) => part.hash !== hash);
-	if (!parts.length) return EMPTY_HOLDINGS;
+	if (!parts.length) return settingsAlone(holdings);
 	if (parts.some((part) => part.report === null)) return { ...holdings, parts };
-	return { ...holdings, parts, demonstration: false, created: null, sources: [] };
+	const own = holdings.settingsFile?.report ? holdings : withoutSettings(holdings);
+	return { ...own, parts, demonstration: false, created: null, sources: [] };
+}
+
+function withoutSettings(holdings: Holdings): Holdings {
+	return { ...holdings, settings: DEFAULT_SETTINGS, settingsFile: null };
+}
+
+/** Nothing but the settings that were loaded by hand. */
+export function settingsAlone({ settings, settingsFile }: Holdings): Holdings {
+	if (!settingsFile?.report) return EMPTY_HOLDINGS;
+	const alone = { ...EMPTY_HOLDINGS, settings, settingsFile };
+	return { ...alone, minimumCount: Math.max(alone.minimumCount, agreedLeast(alone)) };
+}
+
+/** The k that the group asks for at least; 0 where no settings are loaded. */
+export function agreedLeast({ settings, settingsFile }: Holdings): number {
+	return settingsFile ? agreedMinimumCount(settings) : 0;
 }
 
 /** How counts were, or are to be, protected. */
@@ -69,10 +102,11 @@ export function withProtection(
 	{ minimumCount, hideStaffing = false }: Partial<ProtectionChoice> & { minimumCount: number }
 ): Holdings {
 	if (held === before) return before;
-	if (before.parts.length === 0) return { ...held, minimumCount, hideStaffing };
+	const k = Math.max(minimumCount, agreedLeast(held));
+	if (before.parts.length === 0) return { ...held, minimumCount: k, hideStaffing };
 	return {
 		...held,
-		minimumCount: Math.min(before.minimumCount, minimumCount),
+		minimumCount: Math.min(before.minimumCount, k),
 		hideStaffing: before.hideStaffing && hideStaffing
 	};
 }

@@ -6,9 +6,11 @@
 export {
 	EMPTY_HOLDINGS,
 	removeFile,
+	settingsAlone,
 	type Holdings,
 	type Part,
 	type ProtectionChoice,
+	type SettingsFile,
 	type Source
 } from './holdings';
 export { admitFiles, type AdmitSettings, type Admission, type GateCalls } from './admit-files';
@@ -16,6 +18,7 @@ export { countExport } from './count-export';
 export { raiseProtection } from './raise-protection';
 export { LEAST_MINIMUM_COUNT } from '$lib/protection';
 export { loadDatabase } from './load-database';
+export { weekOneFiles, weekOneOf } from './stand-in-tables';
 export {
 	describe,
 	type Area,

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { protectStored } from '$lib/protection';
+import { DEFAULT_SETTINGS, SETTINGS_MARK, isAgreed, readSettings } from '$lib/schemas';
 import { arrowToTable } from '$lib/tables';
 import type { Holdings, Part } from './holdings';
 import { decompress, sha256 } from './release-bytes';
@@ -24,7 +25,8 @@ export async function readRelease(
 	onboundaries?: (boundaries: FeatureCollection) => void
 ): Promise<Holdings> {
 	const manifest = parseManifest(await readPath(read, MANIFEST, 'no_manifest'));
-	const boundaries = await readBoundaries(read, manifest.files);
+	const files = await readFiles(read, manifest.files);
+	const boundaries = toBoundaries(files.get(BOUNDARIES)?.bytes);
 	onboundaries?.(boundaries);
 	const parts = await Promise.all(
 		manifest.parts.map(async (part) => toPart(part, await readChecked(read, part), manifest.k))
@@ -37,26 +39,33 @@ export async function readRelease(
 		minimumCount: k,
 		hideStaffing,
 		created,
-		sources
+		sources,
+		...toSettings(files.get(SETTINGS))
 	};
 }
 
-/** Reads every other file too, because a release with a changed file is not what it says it is. */
-async function readBoundaries(
+interface CheckedFile {
+	bytes: Uint8Array;
+	hash: string;
+}
+
+/** Reads every file, because a release with a changed file is not what it says it is. */
+async function readFiles(
 	read: Read,
 	files: { path: string; sha256: string }[]
-): Promise<FeatureCollection> {
-	const all = await Promise.all(
-		files.map(async (file) => ({ path: file.path, bytes: await readChecked(read, file) }))
-	);
-	const outlines = all.find(({ path }) => path === BOUNDARIES);
-	return outlines ? toBoundaries(outlines.bytes) : { type: 'FeatureCollection', features: [] };
+): Promise<Map<string, CheckedFile>> {
+	const all = files.map(async (file): Promise<[string, CheckedFile]> => {
+		return [file.path, { bytes: await readChecked(read, file), hash: file.sha256 }];
+	});
+	return new Map(await Promise.all(all));
 }
 
 export const BOUNDARIES = 'boundaries.geojson';
+export const SETTINGS = 'settings.json';
 
 /** Only codes and outlines, whatever else other hands have written beside them. */
-function toBoundaries(bytes: Uint8Array): FeatureCollection {
+function toBoundaries(bytes: Uint8Array | undefined): FeatureCollection {
+	if (!bytes) return { type: 'FeatureCollection', features: [] };
 	const { features } = parseJson(bytes, BOUNDARIES) as Partial<FeatureCollection>;
 	if (!Array.isArray(features)) throw new ReleaseError('unreadable', BOUNDARIES);
 	return {
@@ -67,6 +76,18 @@ function toBoundaries(bytes: Uint8Array): FeatureCollection {
 			geometry
 		}))
 	};
+}
+
+/** Settings in the form of before groups could agree on any say nothing that the manifest does not. */
+function toSettings(file: CheckedFile | undefined): Pick<Holdings, 'settings' | 'settingsFile'> {
+	const none = { settings: DEFAULT_SETTINGS, settingsFile: null };
+	if (!file) return none;
+	const json = parseJson(file.bytes, SETTINGS);
+	if (typeof json !== 'object' || json === null || !(SETTINGS_MARK in json)) return none;
+	const { settings } = readSettings(json, null);
+	if (!settings) throw new ReleaseError('unreadable', SETTINGS);
+	if (!isAgreed(settings)) return none;
+	return { settings, settingsFile: { file: SETTINGS, hash: file.hash, report: null } };
 }
 
 async function readPath(

@@ -1,5 +1,6 @@
 import type { Database } from '$lib/database';
 import type { MetricRequest, MetricRow } from '$lib/metrics';
+import type { Settings } from '$lib/schemas';
 import { describe, type Description } from './describe-data';
 import type { Holdings, Source } from './holdings';
 import { measure } from './measure';
@@ -12,6 +13,8 @@ export interface Summary {
 	/** Staffing figures are withheld. */
 	hideStaffing: boolean;
 	sources: Source[];
+	/** Absent in summaries of before settings could be agreed. */
+	settings?: Settings;
 	description: Description;
 	figures: { request: MetricRequest; rows: MetricRow[] }[];
 }
@@ -24,13 +27,13 @@ export interface Summary {
 export async function summarise(
 	database: Database,
 	holdings: Holdings,
-	requestsFor: (description: Description) => MetricRequest[]
+	requestsFor: (description: Description, settings: Settings) => MetricRequest[]
 ): Promise<Summary> {
 	const description = await describe(database);
 	const figures: Summary['figures'] = [];
-	for (const request of requestsFor(description)) {
+	for (const request of requestsFor(description, holdings.settings)) {
 		figures.push({ request, rows: await measure(database, request) });
 	}
-	const { demonstration, minimumCount, hideStaffing, sources } = holdings;
-	return { demonstration, minimumCount, hideStaffing, sources, description, figures };
+	const { demonstration, minimumCount, hideStaffing, sources, settings } = holdings;
+	return { demonstration, minimumCount, hideStaffing, sources, settings, description, figures };
 }

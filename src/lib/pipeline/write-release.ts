@@ -1,8 +1,8 @@
 import { mergeProtected } from '$lib/protection';
-import { BENCHMARKS, SCHEMA_IDS, type SchemaId } from '$lib/schemas';
+import { SCHEMA_IDS, toSettingsFile, type SchemaId } from '$lib/schemas';
 import { tableToArrow } from '$lib/tables';
 import type { Holdings } from './holdings';
-import { BOUNDARIES } from './read-release';
+import { BOUNDARIES, SETTINGS } from './read-release';
 import { compress, sha256 } from './release-bytes';
 import {
 	MANIFEST,
@@ -14,7 +14,7 @@ import type { Summary } from './summary';
 
 /**
  * The files of a release by path: `manifest.json`, one packed Arrow table per schema, the
- * boundaries, the settings in force and the summary. The same holdings give the same bytes.
+ * boundaries, what the group has agreed on and the summary. The same holdings give the same bytes.
  * Names of agencies' files are left out, because they may name who sent them.
  * @param extra month in which it is made (YYYY-MM), and what `summarise` gave for the holdings
  */
@@ -40,11 +40,7 @@ export async function writeRelease(
 	}
 	const others = {
 		[BOUNDARIES]: holdings.boundaries,
-		'settings.json': {
-			k: holdings.minimumCount,
-			hide_staffing: holdings.hideStaffing,
-			benchmarks: BENCHMARKS
-		},
+		[SETTINGS]: toSettingsFile(holdings.settings),
 		'summary.json': extra.summary
 	};
 	const listed: ReleaseManifest['files'] = [];

@@ -17,6 +17,7 @@ import { DELIMITER_NAMES, detectDelimiter } from './detect-delimiter';
 import type { CheckFile, GateResult, GateSettings } from './gate';
 import { ProblemList, PROBLEMS_KEPT, type FileReport } from '$lib/findings';
 import { readBoundaries } from './read-boundaries';
+import { jsonKind, readGroupSettings } from './read-group-settings';
 import { TableReader } from './read-table';
 
 /** Names under which the platform's timeline keeps how long a file took, for `npm run bench`. */
@@ -55,6 +56,7 @@ interface Reading {
 interface Checked extends Pick<FileReport, 'kind' | 'schema' | 'delimiter' | 'rows' | 'countable'> {
 	table: Table | null;
 	boundaries: GateResult['boundaries'];
+	agreed: GateResult['settings'];
 }
 
 const NOTHING: Checked = {
@@ -63,7 +65,8 @@ const NOTHING: Checked = {
 	delimiter: null,
 	rows: 0,
 	table: null,
-	boundaries: null
+	boundaries: null,
+	agreed: null
 };
 
 async function readChecked(reading: Reading): Promise<Checked> {
@@ -76,7 +79,8 @@ async function readChecked(reading: Reading): Promise<Checked> {
 		problems.notice('encoding_read', null, { encoding: look.encoding });
 	}
 	try {
-		return look.isJson ? await readAreas(reading) : await readTable(reading);
+		if (!look.isJson) return await readTable(reading);
+		return jsonKind(look) === 'settings' ? await readAgreed(reading) : await readAreas(reading);
 	} catch (error) {
 		if (!(error instanceof UndecodableError)) throw error;
 		problems.addFile(undecodable(look.encoding));
@@ -94,6 +98,12 @@ async function readAreas(reading: Reading): Promise<Checked> {
 		signal
 	);
 	return { ...NOTHING, kind: 'boundaries', rows, boundaries };
+}
+
+async function readAgreed(reading: Reading): Promise<Checked> {
+	const { source, settings, look, problems, signal } = reading;
+	const read = await readGroupSettings(source, look.encoding!, settings, problems, signal);
+	return { ...NOTHING, kind: 'settings', rows: read.rows, agreed: read.settings };
 }
 
 async function readTable(reading: Reading): Promise<Checked> {
@@ -175,7 +185,8 @@ function report({ source, settings, look, problems, checked, start }: Verdict): 
 			...(countable && { countable })
 		},
 		tables,
-		boundaries: isRefused ? null : checked.boundaries
+		boundaries: isRefused ? null : checked.boundaries,
+		settings: isRefused ? null : checked.agreed
 	};
 }
 

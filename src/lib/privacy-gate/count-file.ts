@@ -77,7 +77,8 @@ export const countFile: CountFile = async (source, settings, plan, onprogress, s
 			milliseconds: Math.round(performance.now() - start)
 		},
 		tables: stored,
-		boundaries: null
+		boundaries: null,
+		settings: null
 	};
 };
 

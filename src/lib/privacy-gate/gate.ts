@@ -1,7 +1,7 @@
 import type { ByteSource } from '$lib/file-text';
 import type { FeatureCollection } from 'geojson';
 import type { ProtectedTable } from '$lib/protection';
-import type { SchemaId } from '$lib/schemas';
+import type { SchemaId, Settings } from '$lib/schemas';
 import type { CountPlan, Encoding, FileReport } from '$lib/findings';
 
 export interface GateSettings {
@@ -37,18 +37,20 @@ export interface GateProgress {
 	rows: number;
 }
 
-/** All or nothing: tables or `boundaries` are there exactly when the report has no problem. */
+/** All or nothing: tables, boundaries or settings are there exactly when the report has no problem. */
 export interface GateResult {
 	report: FileReport;
 	/** The file's own table first, then what the gate has added up or counted from it. */
 	tables: ProtectedTable[];
 	/** Areas with `properties: { area_code }` only; every other property has been dropped. */
 	boundaries: FeatureCollection | null;
+	/** What the group has agreed on, of a settings file. */
+	settings: Settings | null;
 }
 
 /** What a file is taken for, and the SHA-256 of its bytes (hexadecimal). */
 export interface Inspection {
-	kind: 'table' | 'boundaries' | 'unknown';
+	kind: 'table' | 'boundaries' | 'settings' | 'unknown';
 	schema: SchemaId | null;
 	hash: string;
 }

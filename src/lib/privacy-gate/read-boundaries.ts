@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { fieldOf } from '$lib/schemas';
-import { decodeText, type ByteSource, BYTES_PER_MEGABYTE, LIMITS } from '$lib/file-text';
+import { type ByteSource, BYTES_PER_MEGABYTE, LIMITS } from '$lib/file-text';
 import { fault, type Fault, type ProblemList, type Encoding } from '$lib/findings';
+import { readAll } from './read-all';
 
 /** Properties that may hold the code of an area, the smallest kind of area first. */
 const CODE_PROPERTIES = [
@@ -44,12 +45,6 @@ export async function readBoundaries(
 	if (dropped) problems.notice('boundary_properties_dropped', null, { kinds: dropped });
 	const whole = areas.filter((area) => area !== null);
 	return { rows: features.length, boundaries: { type: 'FeatureCollection', features: whole } };
-}
-
-async function readAll(source: ByteSource, encoding: Encoding, signal?: AbortSignal) {
-	let all = '';
-	for await (const { text } of decodeText(source, encoding, signal)) all += text;
-	return all;
 }
 
 function readFeatures(text: string): unknown[] | Fault {

@@ -6,5 +6,5 @@ export {
 	type ProtectionSettings,
 	type ProtectedTable
 } from './protect-table';
-export { mergeProtected, protectStored } from './keep-protected';
+export { mergeProtected, protectConverted, protectStored } from './keep-protected';
 export { DEFAULT_MINIMUM_COUNT, LEAST_MINIMUM_COUNT } from './minimum-count';

@@ -11,7 +11,7 @@ export interface Benchmark {
 	better: 'lower' | 'higher';
 	source: string;
 	/** Who agreed on a local value and when; null while the global value stands. */
-	contextualised: string | null;
+	contextualised: { agreedBy: string; agreedOn: string } | null;
 }
 
 export const BENCHMARKS = benchmarks as Record<BenchmarkId, Benchmark>;

@@ -1,4 +1,4 @@
-import { codesOf, type SchemaId } from '$lib/schemas';
+import { DEFAULT_SETTINGS, codesOf, type SchemaId, type Settings } from '$lib/schemas';
 import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
 import type {
 	ListId,
@@ -15,6 +15,8 @@ import {
 	latestCompleteMonth,
 	loadDatabase,
 	answer,
+	weekOneFiles,
+	weekOneOf,
 	type Area,
 	type Description,
 	type Holdings,
@@ -26,7 +28,7 @@ import { parseMonth, type Month } from '$lib/tables';
 import { MAP_METRICS, standardLevel } from '$lib/view-models';
 import { Failure, type FailureKind } from './failure';
 import { FigureCache, type FigureRequest } from './figure-cache';
-import { readChoices, writeChoices, type ChoiceChanges, type Choices } from './page-choices';
+import { readChoices, type Choices } from './page-choices';
 import { responseName } from './response-name';
 import { readView, writeView, type KnownViews, type ViewChanges } from './view';
 
@@ -50,9 +52,9 @@ export class Atlas {
 	#description = $state.raw<Description>(EMPTY_DESCRIPTION);
 	/** Of the release's summary, until the release is opened. */
 	#about =
-		$state.raw<Pick<Holdings, 'demonstration' | 'minimumCount' | 'hideStaffing' | 'sources'>>(
-			EMPTY_HOLDINGS
-		);
+		$state.raw<
+			Pick<Summary, 'demonstration' | 'minimumCount' | 'hideStaffing' | 'sources' | 'settings'>
+		>(EMPTY_HOLDINGS);
 	#cache = $state.raw() as FigureCache;
 	#database: Promise<Database> | null = null;
 	/** Loads and queries take turns: no query sees a half-loaded database. */
@@ -61,7 +63,11 @@ export class Atlas {
 	readonly areas: Area[] = $derived(this.#description.areas);
 	readonly months: Month[] = $derived(this.#description.months);
 	readonly senders: Sender[] = $derived(this.#description.senders);
-	readonly latestCompleteMonth: Month | null = $derived(latestCompleteMonth(this.#description));
+	/** What the group has agreed on, from the first paint on. */
+	readonly settings: Settings = $derived(this.#about.settings ?? DEFAULT_SETTINGS);
+	readonly latestCompleteMonth: Month | null = $derived(
+		latestCompleteMonth(this.#description, this.settings)
+	);
 	readonly levels: AreaLevel[] = $derived(
 		[...new Set(this.areas.map((area) => area.level))].sort()
 	);
@@ -78,6 +84,7 @@ export class Atlas {
 	/** Name of the smallest area that holds all others, where there is one. */
 	readonly responseName: string | null = $derived(responseName(this.areas));
 	readonly #names = $derived(new Map(this.areas.map((area) => [area.code, area.name])));
+	readonly #parents = $derived(new Map(this.areas.map((area) => [area.code, area.parent])));
 	/** Nothing is loaded, and nothing is on its way. */
 	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
 
@@ -119,14 +126,10 @@ export class Atlas {
 	}
 
 	/** A link to another view of a page; what is not changed stays. @param path as in `/map/`; this page if absent */
-	href(changes: ViewChanges & { choices?: ChoiceChanges }, path?: string): string {
+	href(changes: ViewChanges, path?: string): string {
 		const address = this.#surroundings.address();
-		const { choices = {}, ...view } = changes;
-		const metric = view.metric ?? this.view.metric;
-		const parameters = writeChoices(
-			writeView(address.parameters, view, dimensionsOf(metric)),
-			choices
-		).toString();
+		const metric = changes.metric ?? this.view.metric;
+		const parameters = writeView(address.parameters, changes, dimensionsOf(metric)).toString();
 		const page = path === undefined ? address.path : this.#surroundings.resolvePath(path);
 		return parameters ? `${page}?${parameters}` : page;
 	}
@@ -135,6 +138,33 @@ export class Atlas {
 	hasFile(schema: SchemaId): boolean | null {
 		if (this.isOpening || this.engine === 'starting') return null;
 		return this.holdings.parts.some((part) => part.schema === schema);
+	}
+
+	/** The parameters of the address, for pages that keep more in it than a view; reactive in components. */
+	get parameters(): URLSearchParams {
+		return this.#surroundings.address().parameters;
+	}
+
+	/** A link to this page with other parameters than those of the view; null takes one out. */
+	hrefWith(changes: Record<string, string | null>): string {
+		const { parameters, path } = this.#surroundings.address();
+		const changed = new URLSearchParams(parameters);
+		for (const [name, value] of Object.entries(changes)) {
+			if (value === null) changed.delete(name);
+			else changed.set(name, value);
+		}
+		changed.sort();
+		return changed.size ? `${path}?${changed.toString()}` : path;
+	}
+
+	/** Whether an area is another one or lies in it; everything lies in the whole response, null. */
+	isWithin(code: string, outer: string | null): boolean {
+		if (outer === null) return true;
+		for (let at: string | null | undefined = code, steps = 0; at && steps < 12; steps++) {
+			if (at === outer) return true;
+			at = this.#parents.get(at);
+		}
+		return false;
 	}
 
 	/** The name of an area, or its code where no list of areas names it. */
@@ -151,6 +181,17 @@ export class Atlas {
 	list<Id extends ListId>(list: Id, month: Month, area: string | null): ListRows[Id][] | undefined {
 		return this.#cache.read({ list, month, area } as ListRequest & { list: Id }) as
 			ListRows[Id][] | undefined;
+	}
+
+	/** The reports of the first days and what they stand in for; null without one. Not kept, so that
+	 * nothing of it outlasts the page that shows it. */
+	get weekOne() {
+		return weekOneOf(this.holdings);
+	}
+
+	/** The same as protected tables of the full schemas, to be saved. */
+	get weekOneFiles() {
+		return weekOneFiles(this.holdings);
 	}
 
 	/** Opens the release of this site in the engine; what is on the screen already does not change. */

@@ -1,9 +1,9 @@
 import {
-	EMPTY_HOLDINGS,
 	admitFiles,
 	countExport,
 	raiseProtection,
 	removeFile,
+	settingsAlone,
 	type AdmitSettings,
 	type Holdings,
 	type Part,
@@ -20,6 +20,7 @@ import {
 	reading,
 	type DroppedFile
 } from './dropped-file';
+import { WeekOneDraft } from './week-one-draft.svelte';
 
 /** What imports need from their surroundings; tests give a gate of this thread and a fixed day. */
 export interface ImportSurroundings {
@@ -53,6 +54,8 @@ export class Imports {
 	readonly pending: DroppedFile[] = $derived(this.files.filter(isPending));
 	/** Files that are shown as the group will see them, and wait to be loaded. */
 	readonly ready: DroppedFile[] = $derived(this.files.filter(isReady));
+	/** The form of the first days. */
+	readonly weekOne = new WeekOneDraft();
 
 	readonly #atlas: Atlas;
 	readonly #surroundings: ImportSurroundings;
@@ -72,12 +75,43 @@ export class Imports {
 	/** Own holdings with what is ready: the demonstration is never mixed with them. */
 	get held(): Holdings {
 		if (this.#prepared) return this.#prepared;
-		return this.#atlas.isDemonstration ? EMPTY_HOLDINGS : this.#atlas.holdings;
+		const { isDemonstration, holdings } = this.#atlas;
+		return isDemonstration ? settingsAlone(holdings) : holdings;
 	}
 
 	/** How the next files are protected. */
 	get choice(): ProtectionChoice {
 		return this.#chosen ?? this.held;
+	}
+
+	/** YYYY-MM-DD on this device's calendar. */
+	get today(): string {
+		return this.#surroundings.today();
+	}
+
+	/** What the gate says of a file beside all that is held; nothing of it is kept. */
+	async judge(file: File): Promise<FileReport> {
+		await this.#surroundings.opened;
+		const gate = this.#surroundings.openGate();
+		try {
+			const settings = { ...this.#settings(), replaceMonths: true };
+			const { reports } = await admitFiles([file], this.held, gate, settings);
+			return reports[0]!;
+		} finally {
+			gate.close();
+		}
+	}
+
+	/**
+	 * Takes a file that was written here through the gate and loads it; an earlier version of it goes.
+	 * @returns the file's hash, or null when it was refused or could not be loaded
+	 */
+	async show(file: File, earlier: string | null): Promise<string | null> {
+		if (this.held.parts.some(({ hash }) => hash === earlier)) await this.remove(earlier!);
+		await this.add([file], { replaceMonths: true });
+		await this.load();
+		const shown = this.files.find((dropped) => dropped.file === file);
+		return shown?.stage.stage === 'accepted' ? hashOf(shown) : null;
 	}
 
 	/** The parts that came of a file, ready or loaded. */
@@ -155,7 +189,10 @@ export class Imports {
 			if (!this.canChoose(choice)) return;
 			await new Promise((resolve) => setTimeout(resolve)); // the page says first that it is busy
 			const { holdings, isDemonstration } = this.#atlas;
-			const base = isDemonstration ? await this.#surroundings.openRelease() : holdings;
+			const { settings, settingsFile } = holdings;
+			const base = isDemonstration
+				? { ...(await this.#surroundings.openRelease()), settings, settingsFile }
+				: holdings;
 			await this.#atlas.replaceHoldings(raiseProtection(base, choice));
 			if (this.#prepared) this.#prepared = raiseProtection(this.#prepared, choice);
 			this.#chosen = choice;
@@ -174,6 +211,7 @@ export class Imports {
 	/** Empties the atlas and this list; the engine is ended, and with it all that it held. */
 	forgetEverything(): Promise<void> {
 		this.#empty();
+		this.weekOne.clear();
 		return this.#change(async () => {
 			this.#empty(); // a check may have come to its end meanwhile
 			await this.#atlas.forgetEverything();
@@ -267,9 +305,11 @@ export class Imports {
 		if (!holdings) return;
 		const { holdings: before, isDemonstration } = this.#atlas;
 		try {
-			await this.#atlas.replaceHoldings(holdings);
+			const shown = isDemonstration ? withDemonstration(holdings, before) : holdings;
+			await this.#atlas.replaceHoldings(shown);
 			this.#finishReady(({ report }) => ({ stage: 'accepted', report: report! }));
-			this.hasPutAwayDemonstration ||= isDemonstration;
+			this.hasPutAwayDemonstration ||= isDemonstration && !shown.demonstration;
+			this.#retell();
 		} catch (cause) {
 			this.#finishReady(() => ({ stage: 'failed' }));
 			await this.#atlas.replaceHoldings(before);
@@ -340,6 +380,15 @@ export class Imports {
 			dropped.id === id ? { ...dropped, ...news } : dropped
 		);
 	}
+}
+
+/** Settings alone are tried out on the demonstration; own figures make it go. */
+function withDemonstration(own: Holdings, demonstration: Holdings): Holdings {
+	if (own.parts.length || own.boundaries.features.length) return own;
+	const { settings, settingsFile, minimumCount } = own;
+	const { hideStaffing } = demonstration;
+	const tried = { ...demonstration, settings, settingsFile };
+	return raiseProtection(tried, { minimumCount, hideStaffing });
 }
 
 function rejectWhenAborted(signal: AbortSignal): Promise<never> {

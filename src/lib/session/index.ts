@@ -4,6 +4,7 @@ export { readSummary } from './open-release';
 export type { Atlas } from './atlas.svelte';
 export type { DroppedFile } from './dropped-file';
 export type { Imports } from './imports.svelte';
+export type { WeekOneDraft } from './week-one-draft.svelte';
 export { LEAST_MINIMUM_COUNT } from '$lib/pipeline';
 export type {
 	Area,

@@ -12,9 +12,8 @@ const PAGE_CHOICES = {
 	survey_split: ['sex', 'age', 'disability']
 } as const satisfies Record<string, readonly string[] | RegExp>;
 
-export type ChoiceId = keyof typeof PAGE_CHOICES;
+type ChoiceId = keyof typeof PAGE_CHOICES;
 export type Choices = Partial<Record<ChoiceId, string>>;
-export type ChoiceChanges = Partial<Record<ChoiceId, string | null>>;
 
 /** @returns what was chosen on single pages, and the names of choices that do not exist */
 export function readChoices(parameters: URLSearchParams): { choices: Choices; ignored: string[] } {
@@ -27,17 +26,6 @@ export function readChoices(parameters: URLSearchParams): { choices: Choices; ig
 		choices: Object.fromEntries(known.map(({ name, value }) => [name, value])),
 		ignored: given.filter(({ isKnown }) => !isKnown).map(({ name }) => name)
 	};
-}
-
-/** The parameters after a change; null takes a choice out. */
-export function writeChoices(parameters: URLSearchParams, changes: ChoiceChanges): URLSearchParams {
-	const written = new URLSearchParams(parameters);
-	for (const [name, value] of Object.entries(changes)) {
-		if (value === null) written.delete(name);
-		else if (value !== undefined) written.set(name, value);
-	}
-	written.sort();
-	return written;
 }
 
 function allows(allowed: readonly string[] | RegExp, value: string): boolean {

@@ -1,10 +1,17 @@
 import { codeLabel, formatCount, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
-import { codesOf } from '$lib/schemas';
+import { DEFAULT_SETTINGS, codesOf, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import type { AreaPlace } from './map-model';
-import { benchmarkOf, benchmarkText, judge, judgementText, metricText } from './metric-text';
+import {
+	benchmarkOf,
+	benchmarkSource,
+	benchmarkText,
+	judge,
+	judgementText,
+	metricText
+} from './metric-text';
 import type { Judgement } from './metric-text';
 import { asOfText } from './as-of-text';
 import { figureText } from './figure-text';
@@ -56,6 +63,8 @@ export interface AreaInputs {
 	months: Month[];
 	/** Caseworkers per 100,000 children by role, whose numerators are the caseworkers in post. */
 	roles: MetricRow[] | null;
+	/** What the group has agreed on; the defaults where absent. */
+	settings?: Settings;
 }
 
 /** The panel of one area. */
@@ -66,18 +75,20 @@ export function toAreaModel({
 	row,
 	trend,
 	months,
-	roles
+	roles,
+	settings = DEFAULT_SETTINGS
 }: AreaInputs): AreaModel {
 	const value: MetricRow['value'] = row?.value ?? { kind: 'missing', reason: 'no-report' };
-	const benchmark = benchmarkOf(metric);
+	const benchmark = benchmarkOf(metric, settings);
+	const benchmarkLabel = benchmarkText(metric, settings);
 	return {
 		code: area.code.replace(/^site:/, ''),
 		name: area.name,
-		figure: figureText(metric, value),
+		figure: figureText(metric, value, settings),
 		hasFigure: value.kind !== 'missing',
 		unit: metricText(metric, 'unit'),
-		judgement: judge(metric, value),
-		benchmark: judgementText(metric, value),
+		judgement: judge(metric, value, settings),
+		benchmark: judgementText(metric, value, settings),
 		parts: row && !isCount(metric) && hasParts(row) ? toRatioParts(metric, row) : null,
 		reported: m.map_area_reported({
 			reported: row?.sendersReported ?? 0,
@@ -85,11 +96,11 @@ export function toAreaModel({
 			month: formatMonth(month)
 		}),
 		notes: row ? notesOf(row, metric) : [],
-		trend: trend && toSparklineModel(trend, months, metric, benchmark, benchmarkText(metric)),
+		trend: trend && toSparklineModel(trend, months, metric, benchmark, benchmarkLabel, settings),
 		roles: roles && toRoleBars(roles),
 		definition: metricText(metric, 'definition'),
 		caveats: metricText(metric, 'caveats'),
-		source: benchmark && m.map_area_source({ source: benchmark.source })
+		source: benchmark && m.map_area_source({ source: benchmarkSource(benchmark) })
 	};
 }
 
@@ -122,7 +133,7 @@ function statusNote(row: MetricRow, metric: MetricId): string | null {
 }
 
 /** One bar per caseworker role in the order of the vocabulary; roles that nobody has reported are left out. */
-function toRoleBars(rows: MetricRow[]): Bar[] {
+export function toRoleBars(rows: MetricRow[]): Bar[] {
 	const bars = codesOf('role', 'caseworker').flatMap((role) => {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === role);
 		const bounds = row && boundsOf(row.numerator);

@@ -36,7 +36,9 @@ export function classesFor(
 	values: number[]
 ): Classes {
 	if (!benchmark) return scaleOf(values);
-	if (benchmark.better === 'higher') return atLeast(benchmark);
+	if (benchmark.better === 'higher') {
+		return METRICS[metric].unit === 'percent' ? atLeast(benchmark) : atLeastRate(benchmark.value);
+	}
 	if (benchmark.value > 0) return atMost(benchmark.value);
 	return noneAtAll(METRICS[metric].unit === 'percent' ? [10, 25] : roundBreaks(values, 3));
 }
@@ -62,7 +64,9 @@ function atMost(value: number): Classes {
 
 /** High figures meet the benchmark, and nothing is above all of it. */
 function atLeast({ value, caveatBelow }: Benchmark): Classes {
-	const unmet = [caveatBelow ?? roundToFive(0.7 * value), roundToFive(0.9 * value)];
+	const nearly = 0.9 * value;
+	const isCaveatBelow = caveatBelow !== undefined && caveatBelow < nearly;
+	const unmet = [isCaveatBelow ? caveatBelow : roundToFive(0.7 * value), roundToFive(nearly)];
 	const above = value < WHOLE ? [(value + WHOLE) / 2] : [];
 	return {
 		breaks: [...unmet, value, ...above],
@@ -76,6 +80,13 @@ function atLeast({ value, caveatBelow }: Benchmark): Classes {
 		],
 		benchmark: 2
 	};
+}
+
+/** High rates meet the benchmark, and there is no end to them: 10, 15, 20 | 25, 30 for 20. */
+function atLeastRate(value: number): Classes {
+	const breaks = [0.5, 0.75, 1, 1.25, 1.5].map((share) => Number((share * value).toPrecision(3)));
+	breaks[2] = value;
+	return { breaks, onBreak: 'above', tones: [...MET_FIRST].reverse(), benchmark: 2 };
 }
 
 /** Only 0 meets the benchmark. */

@@ -1,4 +1,4 @@
-import { formatList } from '$lib/format';
+import { formatList, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 
 /** What stopped the atlas, and what to do about it. */
@@ -23,7 +23,12 @@ const PARAMETER_NAMES: Record<string, () => string> = {
 
 /** Names the parts of an address that could not be followed, never what stood in them. */
 export function ignoredText(parameters: string[]): { title: string; text: string } {
-	const names = parameters.map((name) => PARAMETER_NAMES[name]?.() ?? m.shell_parameter_filter());
+	const names = parameters.map(
+		(name) =>
+			PARAMETER_NAMES[name]?.() ??
+			textByKey(`planner_parameter_${name}`) ??
+			m.shell_parameter_filter()
+	);
 	return {
 		title: m.shell_ignored_title(),
 		text: m.shell_ignored_text({ parameters: formatList([...new Set(names)]) })

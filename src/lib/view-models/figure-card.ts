@@ -1,6 +1,7 @@
 import { formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, isOfTheGroup, type MetricId, type MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
 import { figureText, isNobody } from './figure-text';
 import { judge, judgementText, metricText, type Judgement } from './metric-text';
@@ -27,11 +28,13 @@ export interface FigureCardModel {
 /**
  * @param rows the answer to a request of one area or the whole response
  * @param dimensionValue which value of the split is meant, where there is a split
+ * @param settings with the benchmarks that the group has agreed on
  */
 export function toFigureCard(
 	metric: MetricId,
 	rows: MetricRow[],
-	dimensionValue: string | null = null
+	dimensionValue: string | null = null,
+	settings: Settings = DEFAULT_SETTINGS
 ): FigureCardModel {
 	const row = rows.find((each) => each.dimensionValue === dimensionValue);
 	const value = row?.value ?? ({ kind: 'missing', reason: 'no-report' } as const);
@@ -41,8 +44,8 @@ export function toFigureCard(
 		figure: figureText(metric, value),
 		hasFigure: value.kind !== 'missing',
 		unit: metricText(metric, 'unit'),
-		judgement: judge(metric, value),
-		benchmark: judgementText(metric, value),
+		judgement: judge(metric, value, settings),
+		benchmark: judgementText(metric, value, settings),
 		parts: row && isDivided(metric) && hasParts(row) ? toRatioParts(metric, row) : null,
 		notes: row ? notesOf(metric, row) : []
 	};
@@ -70,5 +73,7 @@ function notesOf(metric: MetricId, row: MetricRow): string[] {
 
 /** Breakdowns of cases stand for protection; what the group keeps, until something newer is known. */
 function asOfText(metric: MetricId, month: string): string {
-	return isOfTheGroup(METRICS[metric]) ? m.figure_stands({ month }) : m.figure_as_of({ month });
+	return isOfTheGroup(METRICS[metric])
+		? m.figure_as_of_newest({ month })
+		: m.figure_as_of({ month });
 }

@@ -1,5 +1,6 @@
 import { formatCell, formatCount, textByKey } from '$lib/format';
 import { METRICS, type MetricId } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type Cell } from '$lib/tables';
 import { judge } from './metric-text';
 
@@ -7,17 +8,22 @@ import { judge } from './metric-text';
  * A figure as it is written everywhere: `38.2`, `80–85%`, `cases, no caseworker`, or why there is
  * none. A range of 1 or more is written in whole numbers, unless that would move it over the benchmark.
  */
-export function figureText(metric: MetricId, cell: Cell): string {
+export function figureText(
+	metric: MetricId,
+	cell: Cell,
+	settings: Settings = DEFAULT_SETTINGS
+): string {
 	if (isNobody(cell)) return textByKey(`map_nobody_${metric}`) ?? formatCell(cell);
 	const { decimals, unit } = METRICS[metric];
-	const digits = decimals > 0 && isWideEnough(metric, cell) ? 0 : decimals;
+	const digits = decimals > 0 && isWideEnough(metric, cell, settings) ? 0 : decimals;
 	return formatCell(cell, digits, unit === 'percent' ? 'percent' : 'decimal');
 }
 
-function isWideEnough(metric: MetricId, cell: Cell): boolean {
+function isWideEnough(metric: MetricId, cell: Cell, settings: Settings): boolean {
 	if (cell.kind !== 'range' || cell.high - cell.low < 1) return false;
 	const [low, high] = [Math.floor(cell.low), Math.ceil(cell.high)];
-	return judge(metric, { kind: 'range', low, high }) === judge(metric, cell);
+	const rounded = judge(metric, { kind: 'range', low, high }, settings);
+	return rounded === judge(metric, cell, settings);
 }
 
 /** A count under a ratio: whole, or with one decimal where part-time posts are counted. */

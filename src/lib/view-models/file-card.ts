@@ -12,7 +12,7 @@ import { schemaTitle } from './schema-title';
 /** What a card needs to know of a checked file; the gate's `FileReport` has this shape. */
 export interface CheckedFile {
 	file: string;
-	kind: 'table' | 'boundaries' | 'unknown';
+	kind: 'table' | 'boundaries' | 'settings' | 'unknown';
 	schema: SchemaId | null;
 	encoding: string | null;
 	delimiter: ',' | ';' | '\t' | null;
@@ -131,7 +131,8 @@ function findingsOf(report: CheckedFile): Partial<FileCard> {
 
 /** Nothing else is wrong with it, and its rows are those of an agency and a month. */
 function isReplaceable({ schema, problems, problemCount }: CheckedFile): boolean {
-	if (!schema || !problemCount || !columnFor(schema, 'sender')) return false;
+	if (!schema || !problemCount) return false;
+	if (!SCHEMAS[schema].replaces && !columnFor(schema, 'sender')) return false;
 	return problems.every(({ code, variant }) => code === 'duplicate_key' && variant !== 'in_file');
 }
 
@@ -154,14 +155,7 @@ function countedFindings(report: CheckedFile, counted: CountToSay): Partial<File
 }
 
 function descriptionOf(report: CheckedFile): string {
-	const what =
-		report.kind === 'boundaries'
-			? m.data_kind_boundaries()
-			: report.countable
-				? m.count_description({ what: exportText(report.countable) })
-				: report.schema
-					? schemaTitle(report.schema)
-					: m.data_kind_unknown();
+	const what = kindText(report);
 	const encoding = report.encoding && encodingText(report.encoding);
 	const delimiter = report.delimiter && delimiterText(report.delimiter);
 	const written = [encoding, delimiter].filter(Boolean).join(', ');
@@ -169,10 +163,22 @@ function descriptionOf(report: CheckedFile): string {
 	return [what, written, time].filter(Boolean).join(' · ');
 }
 
+function kindText({ kind, countable, schema }: CheckedFile): string {
+	if (kind === 'boundaries') return m.data_kind_boundaries();
+	if (kind === 'settings') return m.settings_kind();
+	if (countable) return m.count_description({ what: exportText(countable) });
+	return schema ? schemaTitle(schema) : m.data_kind_unknown();
+}
+
+const ROWS: Partial<Record<CheckedFile['kind'], () => string>> = {
+	boundaries: m.data_tile_areas,
+	settings: m.settings_tile_parts
+};
+
 function tilesOf(report: CheckedFile): FileCard['tiles'] {
 	const { ranges, withheld, minimumCount } = report.protected;
 	const isProtected = report.problemCount === 0 && holdsProtectedCounts(report.schema);
-	const rows = report.kind === 'boundaries' ? m.data_tile_areas() : m.data_tile_rows();
+	const rows = (ROWS[report.kind] ?? m.data_tile_rows)();
 	return [
 		{ value: report.rows, label: rows },
 		{ value: report.accepted, label: m.data_tile_accepted() },

@@ -47,7 +47,7 @@ function toPreview(table: Table): FilePreview {
 	return {
 		caption: m.preview_caption({ title: schemaTitle(table.schema) }),
 		columns: fields.map(({ name, measure, storedOnly }) => ({
-			name: storedOnly ? m.preview_shows() : name,
+			name: storedOnly && !measure ? m.preview_shows() : name,
 			isFigure: Boolean(measure)
 		})),
 		rows: Array.from({ length: shown }, (_, row) =>
@@ -60,12 +60,12 @@ function toPreview(table: Table): FilePreview {
 	};
 }
 
-/** The file's own columns, as far as they hold anything; of the gate's only what differs. */
+/** The file's own columns, as far as they hold anything; of the gate's its figures and what differs. */
 function isShown(table: Table, field: Field): boolean {
-	const { name, storedOnly } = field;
+	const { name, storedOnly, measure } = field;
 	const column = table.columns[name];
 	if (!column) return false;
-	if (storedOnly) return name === 'as_of' && earlierRows(table).length > 0;
+	if (storedOnly && !measure) return name === 'as_of' && earlierRows(table).length > 0;
 	switch (column.kind) {
 		case 'code':
 			return column.codes.some((code) => code >= 0);

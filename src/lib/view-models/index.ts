@@ -14,7 +14,9 @@ export { toReportingMatrices, type ReportingMatrix, type ReportingState } from '
 export { toTemplates, type Template } from './template-columns';
 export { toLoadedFacts, type LoadedFacts, type LoadedHoldings } from './loaded-facts';
 export {
+	benchmarkKey,
 	benchmarkOf,
+	benchmarkSource,
 	benchmarkText,
 	judge,
 	judgementText,
@@ -48,6 +50,12 @@ export {
 	type Headline
 } from './overview-model';
 export { toNeedList, type AreaInNeed, type NeedList } from './overview-need';
+export {
+	toAgreement,
+	type AgreementLine,
+	type AgreementModel,
+	type BenchmarkLine
+} from './agreement-model';
 export { toMethodGroups, toMethods, type MethodGroup, type MetricMethod } from './methods-model';
 export {
 	classesFor,
@@ -115,3 +123,65 @@ export {
 	type RangeBar,
 	type StandardModel
 } from './standard18-model';
+export { toFreshnessBars } from './services-freshness';
+export { toServiceGaps, type ServiceGap } from './services-gaps';
+export { toServiceMap } from './services-map';
+export { toServiceMatrix, type ServiceCell, type ServiceMatrix } from './services-matrix';
+export { servicesRequests } from './services-requests';
+export { servicesLead, servicesSentence } from './services-sentence';
+export { toFigureLines, type FigureLine } from './figure-lines';
+export {
+	AREA_SECTIONS,
+	areaCardRequest,
+	areaSentence,
+	areaTrendRequest,
+	toAreaCard,
+	toMissingFigures,
+	toWorkerBars,
+	type MissingFigure
+} from './area-page';
+export {
+	WEEK_ONE_NUMBERS,
+	checkWeekOneEntry,
+	checkWeekOneSender,
+	entryOfArea,
+	entrySummary,
+	newWeekOneEntry,
+	smallCasesText,
+	toAreaOptions,
+	toWeekOneChoices,
+	weekOneHint,
+	weekOneLabel,
+	weekOneRows,
+	weekOneSummary,
+	type WeekOneChoices,
+	type WeekOneEntry,
+	type WeekOneSender
+} from './week-one-form';
+export { toAreaPicker } from './week-one-picker';
+export { toWeekOneModel, type Reach, type WeekOneModel } from './week-one-model';
+export { planRequests, type PlanRequests } from './plan-requests';
+export {
+	POSTS,
+	SCENARIO_LIMITS,
+	STANDARD_SCENARIO,
+	changesStaff,
+	isWhatIf,
+	withRecruits,
+	withoutWhatIf,
+	type Move,
+	type Post,
+	type Recruits,
+	type Scenario
+} from './plan-scenario';
+export { PLAN_PARAMETERS, readScenario, writeScenario } from './plan-address';
+export { LEAST_MONTHS, followPace, paceOf, trendState } from './plan-trend';
+export { toPlan, type Plan } from './plan-model';
+export { planLead, planSentence } from './plan-sentence';
+export { toPlanCards, type PlanCards } from './plan-cards';
+export { toPlanTable, type PlanTable, type PlanTableRow } from './plan-table';
+export { planForFile } from './plan-file';
+export { agreedForPlan, toPlanScreen, type PlanScreen } from './plan-screen';
+export { readCurrencyField, readField, type PlanField } from './plan-fields';
+export { areaNoun } from './area-nouns';
+export { moveText } from './plan-scenario-texts';

@@ -11,6 +11,7 @@ export interface LoadedHoldings {
 	hideStaffing: boolean;
 	/** YYYY-MM; null without a release */
 	created: string | null;
+	settingsFile?: unknown;
 	sources: { title: string; licence: string; attribution: string; url?: string }[];
 }
 
@@ -22,9 +23,17 @@ export interface LoadedFacts {
 
 /** What is said of the loaded figures as a whole; null when nothing is loaded. */
 export function toLoadedFacts(holdings: LoadedHoldings, areaCount: number): LoadedFacts | null {
-	const { parts, boundaries, demonstration, minimumCount, hideStaffing, created, sources } =
-		holdings;
-	if (parts.length === 0 && boundaries.features.length === 0) return null;
+	const {
+		parts,
+		boundaries,
+		demonstration,
+		minimumCount,
+		hideStaffing,
+		created,
+		sources,
+		settingsFile
+	} = holdings;
+	if (parts.length === 0 && boundaries.features.length === 0 && !settingsFile) return null;
 	const k = formatNumber(minimumCount);
 	const areas = { areas: areaCount, drawn: boundaries.features.length };
 	return {

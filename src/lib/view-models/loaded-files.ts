@@ -23,12 +23,15 @@ export interface LoadedFile {
 
 /**
  * The files that are loaded, one line each, in the order in which they came. What the gate has added
- * up from a file has no line of its own.
+ * up from a file has no line of its own; the settings of the group have the last.
  */
-export function toLoadedFiles(parts: readonly LoadedPart[]): LoadedFile[] {
+export function toLoadedFiles(
+	parts: readonly LoadedPart[],
+	settings: { file: string; hash: string } | null = null
+): LoadedFile[] {
 	const tablesOf = new Map<string, LoadedPart[]>();
 	for (const part of parts) tablesOf.set(part.hash, [...(tablesOf.get(part.hash) ?? []), part]);
-	return [...tablesOf].map(([hash, tables]) => {
+	const lines = [...tablesOf].map(([hash, tables]) => {
 		const { file, schema, table } = tables[0]!;
 		const own = tables.filter((part) => part === tables[0] || !SCHEMAS[part.schema].storedOnly);
 		return {
@@ -40,6 +43,11 @@ export function toLoadedFiles(parts: readonly LoadedPart[]): LoadedFile[] {
 			senders: sendersText(schema, table)
 		};
 	});
+	return settings ? [...lines, toSettingsLine(settings)] : lines;
+}
+
+function toSettingsLine({ file, hash }: { file: string; hash: string }): LoadedFile {
+	return { hash, name: file, what: m.settings_kind(), rows: '', months: '', senders: '' };
 }
 
 function monthsOf(schema: SchemaId, table: Table): Month[] {

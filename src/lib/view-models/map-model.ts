@@ -1,4 +1,5 @@
 import { METRICS, type AreaLevel, type MetricId, type MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type MissingReason } from '$lib/tables';
 import { classesOfCell, type Classes, type Tone } from './classes';
 import { toLegendModel, type LegendModel } from './legend-model';
@@ -60,7 +61,8 @@ export function toMapModel(
 	rows: MetricRow[],
 	areas: AreaPlace[],
 	metric: MetricId,
-	classes: Classes
+	classes: Classes,
+	settings: Settings = DEFAULT_SETTINGS
 ): MapModel {
 	const rowOf = new Map(rows.map((row) => [row.areaCode, row]));
 	const labels = shortAreaNames(areas.map((area) => area.name));
@@ -72,7 +74,7 @@ export function toMapModel(
 			name,
 			label: labels[index]!,
 			...look,
-			figure: figureText(metric, valueOf(row))
+			figure: figureText(metric, valueOf(row), settings)
 		};
 	});
 	return { areas: fills, legend: toLegendModel(classes, metric, fills) };

@@ -1,4 +1,5 @@
 import type { AreaLevel, MetricId, MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { classesFor } from './classes';
 import { toMapModel, type AreaPlace, type MapModel } from './map-model';
@@ -18,16 +19,17 @@ export interface MapScreen {
 export function toMapScreen(
 	allMonths: MetricRow[],
 	allAreas: AreaPlace[],
-	view: { metric: MetricId; month: Month; level: AreaLevel }
+	view: { metric: MetricId; month: Month; level: AreaLevel },
+	settings: Settings = DEFAULT_SETTINGS
 ): MapScreen {
 	const rows = allMonths.filter(({ period }) => period === view.month);
 	const areas = allAreas.filter(({ level }) => level === view.level);
 	const figures = allMonths.flatMap(({ value }) => boundsOf(value)?.high ?? []);
-	const classes = classesFor(view.metric, benchmarkOf(view.metric), figures);
+	const classes = classesFor(view.metric, benchmarkOf(view.metric, settings), figures);
 	return {
 		rows,
 		areas,
-		map: toMapModel(rows, areas, view.metric, classes),
-		table: toTableModel(rows, areas, view.metric, classes)
+		map: toMapModel(rows, areas, view.metric, classes, settings),
+		table: toTableModel(rows, areas, view.metric, classes, settings)
 	};
 }

@@ -1,9 +1,10 @@
-import { textByKey } from '$lib/format';
+import { formatNumber, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, METRIC_IDS, overTimeOf } from '$lib/metrics';
 import type { Dimension, MetricId, MetricSpec } from '$lib/metrics';
+import { DEFAULT_SETTINGS, resolveBenchmark, type Settings } from '$lib/schemas';
 import { toMetricGroups } from './metric-groups';
-import { benchmarkOf, benchmarkText, metricText } from './metric-text';
+import { benchmarkOf, benchmarkSource, benchmarkText, metricText } from './metric-text';
 
 export interface MetricMethod {
 	id: MetricId;
@@ -32,8 +33,8 @@ export interface MethodGroup {
 }
 
 /** Every metric in its group. */
-export function toMethodGroups(): MethodGroup[] {
-	const methodOf = new Map(toMethods().map((method) => [method.id, method]));
+export function toMethodGroups(settings: Settings = DEFAULT_SETTINGS): MethodGroup[] {
+	const methodOf = new Map(toMethods(settings).map((method) => [method.id, method]));
 	return toMetricGroups().map(({ id, title, metrics }) => ({
 		id,
 		title,
@@ -42,7 +43,7 @@ export function toMethodGroups(): MethodGroup[] {
 }
 
 /** Everything that the Methods page says of each metric, from the catalogue and the messages. */
-export function toMethods(): MetricMethod[] {
+export function toMethods(settings: Settings = DEFAULT_SETTINGS): MetricMethod[] {
 	return METRIC_IDS.map((id) => {
 		const spec = METRICS[id];
 		return {
@@ -52,8 +53,8 @@ export function toMethods(): MetricMethod[] {
 			numerator: metricText(id, 'numerator'),
 			denominator: metricText(id, 'denominator'),
 			unit: metricText(id, 'unit'),
-			formula: formulaText(spec, id),
-			benchmark: benchmarkWithSource(id),
+			formula: formulaText(spec, id, settings),
+			benchmark: benchmarkWithSource(id, settings),
 			better: textByKey(`methods_better_${spec.better}`)!,
 			overTime: overTimeText(spec),
 			overPlace: textByKey(`methods_place_${spec.form}`)!,
@@ -64,14 +65,15 @@ export function toMethods(): MetricMethod[] {
 	});
 }
 
-function formulaText(spec: MetricSpec, id: MetricId): string {
+function formulaText(spec: MetricSpec, id: MetricId, settings: Settings): string {
 	const parts = {
 		numerator: metricText(id, 'numerator'),
 		denominator: metricText(id, 'denominator')
 	};
 	if (spec.form === 'gap') {
-		const { least, most } = spec.per;
-		const per = least === most ? String(least) : `${least}–${most}`;
+		const { low, value } = resolveBenchmark(spec.per, settings)!;
+		const per =
+			low === undefined ? formatNumber(value) : `${formatNumber(low)}–${formatNumber(value)}`;
 		return m.methods_formula_gap({ ...parts, per });
 	}
 	if (spec.form === 'sum') return m.methods_formula_sum(parts);
@@ -86,12 +88,12 @@ function formulaText(spec: MetricSpec, id: MetricId): string {
 }
 
 /** `25 (CPMS 2019, 18.1.7)` */
-function benchmarkWithSource(id: MetricId): string {
-	const found = benchmarkOf(id);
+function benchmarkWithSource(id: MetricId, settings: Settings): string {
+	const found = benchmarkOf(id, settings);
 	if (!found) return textByKey(`metric_${id}_no_benchmark`) ?? m.methods_benchmark_none();
 	return m.methods_benchmark_from({
-		benchmark: benchmarkText(id)!,
-		source: found.contextualised ?? found.source
+		benchmark: benchmarkText(id, settings)!,
+		source: benchmarkSource(found)
 	});
 }
 

@@ -1,8 +1,15 @@
 import { formatNumber, formatPercent, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId } from '$lib/metrics';
-import { BENCHMARKS, type Benchmark } from '$lib/schemas';
+import {
+	DEFAULT_SETTINGS,
+	resolveBenchmark,
+	type AgreedBenchmarkId,
+	type Benchmark,
+	type Settings
+} from '$lib/schemas';
 import type { Cell } from '$lib/tables';
+import { agreementText } from './agreement-model';
 
 export const METRIC_TEXTS = [
 	'title',
@@ -23,15 +30,37 @@ export function metricText(metric: MetricId, name: MetricTextName): string {
 	return text;
 }
 
-/** The benchmark of a metric, or null where none has been agreed. */
-export function benchmarkOf(metric: MetricId): Benchmark | null {
-	const id = METRICS[metric].benchmark;
-	return id && BENCHMARKS[id];
+/** Metrics without a global benchmark for which a country may set its own. */
+const NATIONAL: Partial<Record<MetricId, AgreedBenchmarkId>> = { M01: 'workers_per_100k' };
+
+/** The benchmark of a metric as the group has agreed, else the global one; null where there is none. */
+export function benchmarkOf(
+	metric: MetricId,
+	settings: Settings = DEFAULT_SETTINGS
+): Benchmark | null {
+	const id = METRICS[metric].benchmark ?? NATIONAL[metric];
+	return id ? resolveBenchmark(id, settings) : null;
+}
+
+/** Where a benchmark comes from, and who agreed on it: `National SOP; agreed by CMTWG, 2025-11`. */
+export function benchmarkSource({ source, contextualised }: Benchmark): string {
+	return contextualised ? `${source}; ${agreementText(contextualised)}` : source;
+}
+
+/** The benchmark with where it comes from, in short, as it stands in keys: `Benchmark 25 (CPMS 2019)`. */
+export function benchmarkKey(metric: MetricId, settings: Settings): string {
+	const agreed = benchmarkOf(metric, settings)?.contextualised;
+	const source = agreed ? agreementText(agreed) : m.settings_global_short();
+	const benchmark = benchmarkText(metric, settings) ?? '';
+	return m.settings_benchmark_from({ benchmark, source });
 }
 
 /** `25`, `5–6`, `100%`, or null. */
-export function benchmarkText(metric: MetricId): string | null {
-	const benchmark = benchmarkOf(metric);
+export function benchmarkText(
+	metric: MetricId,
+	settings: Settings = DEFAULT_SETTINGS
+): string | null {
+	const benchmark = benchmarkOf(metric, settings);
 	if (!benchmark) return null;
 	if (METRICS[metric].unit === 'percent') return formatPercent(benchmark.value);
 	const low = benchmark.low === undefined ? '' : `${formatNumber(benchmark.low)}–`;
@@ -42,11 +71,15 @@ export function benchmarkText(metric: MetricId): string | null {
 export type Judgement =
 	'met' | 'not_met' | 'unclear' | 'no_caseworker' | 'no_benchmark' | 'no_figure';
 
-export function judge(metric: MetricId, cell: Cell): Judgement {
+export function judge(
+	metric: MetricId,
+	cell: Cell,
+	settings: Settings = DEFAULT_SETTINGS
+): Judgement {
 	if (cell.kind === 'missing') {
 		return cell.reason === 'zero-denominator' ? 'no_caseworker' : 'no_figure';
 	}
-	const benchmark = benchmarkOf(metric);
+	const benchmark = benchmarkOf(metric, settings);
 	if (!benchmark) return 'no_benchmark';
 	const { low, high } = cell.kind === 'value' ? { low: cell.value, high: cell.value } : cell;
 	const [isMet, isNotMet] =
@@ -58,11 +91,15 @@ export function judge(metric: MetricId, cell: Cell): Judgement {
 }
 
 /** What a figure is held against, and how it stands to it; for a gap, what would fill it. */
-export function judgementText(metric: MetricId, cell: Cell): string {
+export function judgementText(
+	metric: MetricId,
+	cell: Cell,
+	settings: Settings = DEFAULT_SETTINGS
+): string {
 	const aim = textByKey(`metric_${metric}_aim`);
 	if (aim) return aim;
-	const benchmark = benchmarkText(metric) ?? '';
-	switch (judge(metric, cell)) {
+	const benchmark = benchmarkText(metric, settings) ?? '';
+	switch (judge(metric, cell, settings)) {
 		case 'met':
 			return m.figure_benchmark_met({ benchmark });
 		case 'not_met':

@@ -1,5 +1,6 @@
 import { formatMonth, formatPercent } from '$lib/format';
 import type { MetricId, MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { changeSince, countedSince, type Change } from './change-text';
 import { judge, judgementText, metricText, type Judgement } from './metric-text';
@@ -24,17 +25,22 @@ export interface Headline {
 }
 
 /** @param rows the answer to `headlineRequest` @returns null when it has no row for the month */
-export function toHeadline(metric: MetricId, month: Month, rows: MetricRow[]): Headline | null {
+export function toHeadline(
+	metric: MetricId,
+	month: Month,
+	rows: MetricRow[],
+	settings: Settings = DEFAULT_SETTINGS
+): Headline | null {
 	const now = rows.find((row) => row.period === month);
 	if (!now) return null;
 	const before = rows.find((row) => row.period === month - 1);
 	return {
 		metric,
 		title: metricText(metric, 'title'),
-		figure: figureText(metric, now.value),
+		figure: figureText(metric, now.value, settings),
 		unit: metricText(metric, 'unit'),
-		judgement: judge(metric, now.value),
-		benchmark: judgementText(metric, now.value),
+		judgement: judge(metric, now.value, settings),
+		benchmark: judgementText(metric, now.value, settings),
 		change: changeSince(metric, before, now),
 		parts: toRatioParts(metric, now),
 		counted: countedSince(before, now),

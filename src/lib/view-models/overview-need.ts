@@ -1,8 +1,9 @@
 import { formatList } from '$lib/format';
 import { m } from '$lib/messages';
 import type { MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
-import { benchmarkOf, judge, type Judgement } from './metric-text';
+import { benchmarkKey, benchmarkOf, judge, type Judgement } from './metric-text';
 import { countText, figureText } from './figure-text';
 import { certainPlaces, type Need } from './need-order';
 
@@ -21,6 +22,8 @@ export interface NeedList {
 	areas: AreaInNeed[];
 	/** Where the benchmark lies, as a share of the longest bar. */
 	benchmark: number;
+	/** `Benchmark 25 (CPMS 2019)`, or who agreed on another. */
+	benchmarkText: string;
 	/** Names the areas whose order their ranges leave open; null when the order is certain. */
 	uncertainOrder: string | null;
 	/** Names the areas that are left out because nothing is known of them. */
@@ -35,11 +38,12 @@ export interface NeedList {
 export function toNeedList(
 	rows: MetricRow[],
 	nameOf: (areaCode: string) => string,
-	limit: number
+	limit: number,
+	settings: Settings = DEFAULT_SETTINGS
 ): NeedList {
 	const ordered = rows.filter((row) => needOf(row) !== null).sort(byNeed);
 	const listed = ordered.slice(0, limit);
-	const benchmark = benchmarkOf('M03')!.value;
+	const benchmark = benchmarkOf('M03', settings)!.value;
 	const longest = Math.max(2 * benchmark, ...listed.map(({ value }) => boundsOf(value)?.high ?? 0));
 	const certain = certainPlaces(ordered.map(placeInOrder));
 	const uncertain = listed.filter((_, place) => !certain[place]);
@@ -47,8 +51,9 @@ export function toNeedList(
 		.filter(({ value }) => value.kind === 'missing' && UNKNOWN.has(value.reason))
 		.map((row) => nameOf(row.areaCode));
 	return {
-		areas: listed.map((row) => toAreaInNeed(row, nameOf, longest)),
+		areas: listed.map((row) => toAreaInNeed(row, nameOf, longest, settings)),
 		benchmark: benchmark / longest,
+		benchmarkText: benchmarkKey('M03', settings),
 		uncertainOrder: uncertain.length
 			? m.overview_order_uncertain({
 					areas: formatList(uncertain.map((row) => nameOf(row.areaCode)))
@@ -65,14 +70,15 @@ const UNKNOWN = new Set(['no-report', 'withheld']);
 function toAreaInNeed(
 	row: MetricRow,
 	nameOf: (areaCode: string) => string,
-	longest: number
+	longest: number,
+	settings: Settings
 ): AreaInNeed {
 	const bounds = boundsOf(row.value) ?? { low: longest, high: longest };
 	return {
 		code: row.areaCode,
 		name: nameOf(row.areaCode),
-		figure: figureText('M03', row.value),
-		judgement: judge('M03', row.value),
+		figure: figureText('M03', row.value, settings),
+		judgement: judge('M03', row.value, settings),
 		low: bounds.low / longest,
 		high: bounds.high / longest,
 		parts: m.overview_need_parts({

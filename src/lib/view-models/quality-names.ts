@@ -1,30 +1,11 @@
 import { m } from '$lib/messages';
-
-/** A section of the Quality Assessment Framework with its items, as settings of a group name them. */
-export interface NamedSection {
-	section: string;
-	title: string;
-	items: { code: string; title: string }[];
-}
+import type { Settings } from '$lib/schemas';
 
 /**
- * The only section whose names are published (Alliance review, 2020). Groups may name others in
- * their settings; none is invented here.
+ * A section of the Quality Assessment Framework with its items, as the settings of a group name
+ * them. Section 5 alone is published by name (Alliance review, 2020); none is invented.
  */
-export function knownSections(): NamedSection[] {
-	return [
-		{
-			section: '5',
-			title: m.quality_section_5(),
-			items: [
-				{ code: '5A', title: m.quality_item_5A() },
-				{ code: '5B', title: m.quality_item_5B() },
-				{ code: '5C', title: m.quality_item_5C() },
-				{ code: '5D', title: m.quality_item_5D() }
-			]
-		}
-	];
-}
+export type NamedSection = Settings['qafSections'][number];
 
 export interface QualityNames {
 	/** `5 Appropriate staffing …`, or `Section 7 (name not known)`. */
@@ -34,8 +15,8 @@ export interface QualityNames {
 	knowsAll: (codes: { section: string; item: string }[]) => boolean;
 }
 
-/** How sections and items are called. @param sections what the group's settings name */
-export function toQualityNames(sections: NamedSection[] = knownSections()): QualityNames {
+/** How sections and items are called. */
+export function toQualityNames(sections: NamedSection[]): QualityNames {
 	const titles = new Map(sections.map(({ section, title }) => [section, title]));
 	const items = new Map(
 		sections.flatMap((section) => section.items.map(({ code, title }) => [code, title] as const))

@@ -53,7 +53,8 @@ export interface QualityQuestion {
 	/** YYYY-MM; null for the latest of each area. */
 	round: string | null;
 	filters: PlanFilters;
-	sections?: NamedSection[];
+	/** Sections and items that are known by name. */
+	sections: NamedSection[];
 	nameOf: (areaCode: string) => string;
 }
 

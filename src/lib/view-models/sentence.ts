@@ -1,9 +1,10 @@
 import { formatMonth, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel, MetricId, MetricRow } from '$lib/metrics';
+import type { Settings } from '$lib/schemas';
 import { boundsOf, type MissingReason, type Month } from '$lib/tables';
 import { areaNoun } from './area-nouns';
-import { benchmarkOf, benchmarkText, judge, metricText } from './metric-text';
+import { benchmarkOf, benchmarkText, judge, metricText, type Judgement } from './metric-text';
 import { figureText } from './figure-text';
 import type { Reporting } from './reporting';
 
@@ -14,6 +15,8 @@ export interface SentenceSubject {
 	/** One row per area of the level, for the month. */
 	rows: MetricRow[];
 	nameOf: (areaCode: string) => string;
+	/** What the group has agreed on; the defaults where absent. */
+	settings?: Settings;
 }
 
 /**
@@ -21,51 +24,58 @@ export interface SentenceSubject {
  * lies beyond the benchmark, and `at least` is said as soon as any area might be added.
  */
 export function sentenceFor(subject: SentenceSubject): string {
-	const { metric, month, rows } = subject;
-	const isSilent = rows.every((row) => judge(metric, row.value) === 'no_figure');
+	const { metric, month, rows, settings } = subject;
+	const isSilent = rows.every((row) => judge(metric, row.value, settings) === 'no_figure');
 	if (isSilent) return m.sentence_nothing({ month: formatMonth(month) });
-	return benchmarkOf(metric) ? benchmarkSentence(subject) : spanSentence(subject);
+	return benchmarkOf(metric, settings) ? benchmarkSentence(subject) : spanSentence(subject);
 }
 
-function benchmarkSentence({ metric, level, rows }: SentenceSubject): string {
-	const count = rows.filter((row) => judge(metric, row.value) === 'not_met').length;
-	const isUncertain = rows.some((row) => judge(metric, row.value) === 'unclear' || isUnknown(row));
+function benchmarkSentence({ metric, level, rows, settings }: SentenceSubject): string {
+	const isJudged = (row: MetricRow, as: Judgement) => judge(metric, row.value, settings) === as;
+	const count = rows.filter((row) => isJudged(row, 'not_met')).length;
+	const isUncertain = rows.some((row) => isJudged(row, 'unclear') || isUnknown(row));
+	const benchmark = benchmarkOf(metric, settings);
 	const inputs = {
+		title: metricText(metric, 'title'),
 		certainty: certaintyOf(count, isUncertain),
 		count,
 		total: rows.length,
 		areas: areaNoun(level, rows.length),
-		benchmark: benchmarkText(metric)?.split('–').at(-1) ?? '',
+		benchmark: benchmarkText(metric, settings)?.split('–').at(-1) ?? '',
 		unit: metricText(metric, 'unit')
 	};
-	const own = textByKey(`sentence_${metric}`, inputs);
+	const isAgreed = benchmark?.contextualised && !SAYS_BENCHMARK.has(metric);
+	const own = textByKey(isAgreed ? 'sentence_agreed' : `sentence_${metric}`, inputs);
 	if (own) return own;
-	return benchmarkOf(metric)?.better === 'lower'
-		? m.sentence_over(inputs)
-		: m.sentence_under(inputs);
+	return benchmark?.better === 'lower' ? m.sentence_over(inputs) : m.sentence_under(inputs);
 }
 
-function certaintyOf(count: number, isUncertain: boolean): string {
+/** Metrics whose sentence names the benchmark; those of the others are true of the global one only. */
+const SAYS_BENCHMARK: ReadonlySet<MetricId> = new Set<MetricId>(['M01', 'M03', 'M06']);
+
+type Certainty = 'exact' | 'atLeast' | 'none' | 'unsure';
+
+function certaintyOf(count: number, isUncertain: boolean): Certainty {
 	if (count === 0) return isUncertain ? 'unsure' : 'none';
 	return isUncertain ? 'atLeast' : 'exact';
 }
 
-function spanSentence({ metric, level, rows, nameOf }: SentenceSubject): string {
+function spanSentence({ metric, level, rows, nameOf, settings }: SentenceSubject): string {
 	const figures = rows.filter((row) => row.value.kind !== 'missing').sort(byLowerEnd);
 	const [lowest, highest] = [figures[0], figures.at(-1)];
 	if (!lowest || !highest) return missingSentences(metric, level, rows).join(' ');
 	if (lowest === highest) {
 		return m.sentence_one_area({
 			area: nameOf(lowest.areaCode),
-			figure: figureText(metric, lowest.value),
+			figure: figureText(metric, lowest.value, settings),
 			unit: metricText(metric, 'unit')
 		});
 	}
 	const inputs = {
 		title: metricText(metric, 'title'),
-		low: figureText(metric, lowest.value),
+		low: figureText(metric, lowest.value, settings),
 		lowArea: nameOf(lowest.areaCode),
-		high: figureText(metric, highest.value),
+		high: figureText(metric, highest.value, settings),
 		highArea: nameOf(highest.areaCode)
 	};
 	return textByKey(`sentence_span_${metric}`, inputs) ?? m.sentence_span(inputs);
@@ -76,8 +86,8 @@ function spanSentence({ metric, level, rows, nameOf }: SentenceSubject): string 
  * short sentence each.
  */
 export function leadFor(subject: SentenceSubject, reporting: Reporting): string[] {
-	const { metric, month, level, rows } = subject;
-	const unclear = rows.filter((row) => judge(metric, row.value) === 'unclear').length;
+	const { metric, month, level, rows, settings } = subject;
+	const unclear = rows.filter((row) => judge(metric, row.value, settings) === 'unclear').length;
 	const silent = reporting.incomplete.length;
 	const agencies = silent ? m.sentence_agencies({ count: silent }) : m.sentence_agencies_all();
 	return [

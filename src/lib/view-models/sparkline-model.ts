@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import type { MetricId, MetricRow } from '$lib/metrics';
-import type { Benchmark } from '$lib/schemas';
+import { DEFAULT_SETTINGS, type Benchmark, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { figureText } from './figure-text';
 
@@ -35,7 +35,8 @@ export function toSparklineModel(
 	months: Month[],
 	metric: MetricId,
 	benchmark: Benchmark | null,
-	benchmarkLabel: string | null
+	benchmarkLabel: string | null,
+	settings: Settings = DEFAULT_SETTINGS
 ): SparklineModel {
 	const rowOf = new Map(rows.map((row) => [row.period, row]));
 	const points = months.map((month, at) => {
@@ -60,11 +61,11 @@ export function toSparklineModel(
 			label: benchmarkLabel ?? '',
 			better: benchmark.better
 		},
-		last: lastPoint ? { ...lastPoint, text: figureText(metric, lastRow!.value) } : null,
+		last: lastPoint ? { ...lastPoint, text: figureText(metric, lastRow!.value, settings) } : null,
 		ends: [months[0], months.at(-1)].map((month) =>
 			month === undefined ? '' : formatMonth(month, 'short')
 		) as [string, string],
-		description: describeTrend(rows, months, metric, known)
+		description: describeTrend(rows, months, metric, known, settings)
 	};
 }
 
@@ -81,13 +82,14 @@ function describeTrend(
 	rows: MetricRow[],
 	months: Month[],
 	metric: MetricId,
-	known: SparklinePoint[]
+	known: SparklinePoint[],
+	settings: Settings
 ): string {
 	const [first, last] = [known[0], known.at(-1)];
 	if (!first || !last) return m.map_trend_none();
 	const say = ({ at }: SparklinePoint) => {
 		const row = rows.find(({ period }) => period === months[at])!;
-		return { month: formatMonth(months[at]!), figure: figureText(metric, row.value) };
+		return { month: formatMonth(months[at]!), figure: figureText(metric, row.value, settings) };
 	};
 	const [from, to] = [say(first), say(last)];
 	return m.map_trend({

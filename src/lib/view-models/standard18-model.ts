@@ -1,7 +1,7 @@
 import { codeLabel, formatList, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { vocabularyOf, type MetricId, type MetricRow } from '$lib/metrics';
-import { codesOf } from '$lib/schemas';
+import { codesOf, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { toFigureCard, type FigureCardModel } from './figure-card';
 import { countText, figureText } from './figure-text';
@@ -43,25 +43,26 @@ export type StandardAnswers = Record<Exclude<StandardPart, 'split'>, MetricRow[]
 export function toStandardModel(
 	{ metric, beside }: StandardFigure,
 	answers: StandardAnswers,
-	split: SurveySplit
+	split: SurveySplit,
+	settings: Settings
 ): StandardModel {
 	const now = answers.now[0];
 	const isMixed = now?.status === 'mixed';
-	const plain = toFigureCard(metric, answers.now);
+	const plain = toFigureCard(metric, answers.now, null, settings);
 	const card = isMixed ? { ...plain, figure: m.standard_mixed(), parts: null, notes: [] } : plain;
 	const codes = methodCodes(answers.methods);
 	const methods = codes.length
 		? formatList(codes.map((code) => codeLabel('survey_method', code)))
 		: null;
-	const bars = answers.split ? toRangeBars(metric, answers.split, split) : [];
+	const bars = answers.split ? toRangeBars(metric, answers.split, split, settings) : [];
 	const besideModel = besideOf(beside, answers.beside[0]);
-	const benchmark = benchmarkOf(metric);
+	const benchmark = benchmarkOf(metric, settings);
 	return {
 		card,
 		beside: besideModel,
 		methods,
 		isMixed,
-		trend: toTrend(metric, answers.trend),
+		trend: toTrend(metric, answers.trend, settings),
 		split: {
 			title: metricText(metric, 'short'),
 			bars,
@@ -74,7 +75,7 @@ export function toStandardModel(
 				m.standard_everybody(),
 				card.figure,
 				card.parts ? partsText(now) : '',
-				benchmarkText(metric) ?? '',
+				benchmarkText(metric, settings) ?? '',
 				besideModel.text,
 				methods ?? ''
 			],
@@ -83,7 +84,7 @@ export function toStandardModel(
 				label,
 				text,
 				parts ?? '',
-				benchmarkText(metric) ?? '',
+				benchmarkText(metric, settings) ?? '',
 				'',
 				''
 			])
@@ -92,7 +93,7 @@ export function toStandardModel(
 }
 
 /** Quarter by quarter; a quarter measured by two methods is a gap. */
-function toTrend(metric: MetricId, rows: MetricRow[]): SparklineModel {
+function toTrend(metric: MetricId, rows: MetricRow[], settings: Settings): SparklineModel {
 	const quarters = rows.map(({ period }) => period);
 	const known = rows.filter(({ value }) => value.kind !== 'missing');
 	const say = (row: MetricRow) => ({
@@ -102,7 +103,13 @@ function toTrend(metric: MetricId, rows: MetricRow[]): SparklineModel {
 	const [first, last] = [known[0], known.at(-1)];
 	const [from, to] = [first && say(first), last && say(last)];
 	return {
-		...toSparklineModel(rows, quarters, metric, benchmarkOf(metric), benchmarkText(metric)),
+		...toSparklineModel(
+			rows,
+			quarters,
+			metric,
+			benchmarkOf(metric, settings),
+			benchmarkText(metric, settings)
+		),
 		ends: [quarters[0], quarters.at(-1)].map((quarter) =>
 			quarter === undefined ? '' : quarterText(quarter)
 		) as [string, string],
@@ -160,7 +167,12 @@ function besideOf(metric: MetricId, row: MetricRow | undefined): StandardModel['
 	};
 }
 
-function toRangeBars(metric: MetricId, rows: MetricRow[], split: SurveySplit): RangeBar[] {
+function toRangeBars(
+	metric: MetricId,
+	rows: MetricRow[],
+	split: SurveySplit,
+	settings: Settings
+): RangeBar[] {
 	return codesOf(vocabularyOf(split)).flatMap((code) => {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === code);
 		if (!row) return [];
@@ -171,7 +183,7 @@ function toRangeBars(metric: MetricId, rows: MetricRow[], split: SurveySplit): R
 				bounds: boundsOf(row.value),
 				text: isMixed ? m.standard_mixed() : figureText(metric, row.value),
 				parts: boundsOf(row.value) ? partsText(row) : null,
-				judgement: judge(metric, row.value)
+				judgement: judge(metric, row.value, settings)
 			}
 		];
 	});

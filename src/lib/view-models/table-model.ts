@@ -1,6 +1,7 @@
 import { compareNames, formatCell } from '$lib/format';
 import { m } from '$lib/messages';
 import type { MetricId, MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type Cell, type Month } from '$lib/tables';
 import { classesOfCell, type Classes, type Tone } from './classes';
 import type { AreaPlace } from './map-model';
@@ -55,11 +56,12 @@ export function toTableModel(
 	rows: MetricRow[],
 	areas: AreaPlace[],
 	metric: MetricId,
-	classes: Classes
+	classes: Classes,
+	settings: Settings = DEFAULT_SETTINGS
 ): TableModel {
 	const rowOf = new Map(rows.map((row) => [row.areaCode, row]));
 	const ordered = areas
-		.map((area) => toTableRow(area, rowOf.get(area.code), metric, classes))
+		.map((area) => toTableRow(area, rowOf.get(area.code), metric, classes, settings))
 		.sort(compareNeed);
 	const certain = certainPlaces(ordered.map(({ code }) => needRange(metric, rowOf.get(code))));
 	const uncertain = certain.filter((isCertain) => !isCertain).length;
@@ -104,7 +106,8 @@ function toTableRow(
 	{ code, name }: AreaPlace,
 	row: MetricRow | undefined,
 	metric: MetricId,
-	classes: Classes
+	classes: Classes,
+	settings: Settings
 ): Omit<TableRow, 'isOrderCertain'> {
 	const value: Cell = row?.value ?? { kind: 'missing', reason: 'no-report' };
 	const need = needOf(metric, row);
@@ -125,7 +128,7 @@ function toTableRow(
 		tones: [...new Set(span)].map((index) => classes.tones[index]!),
 		texts: {
 			area: name,
-			value: figureText(metric, value),
+			value: figureText(metric, value, settings),
 			numerator: parts?.numerator.figure ?? formatCell(value),
 			denominator: parts?.denominator?.figure ?? formatCell(value),
 			status,

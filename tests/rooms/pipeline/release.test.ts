@@ -53,15 +53,13 @@ describe('writeRelease and readRelease', () => {
 		);
 	});
 
-	it('tell in the manifest and the settings how counts are protected', async () => {
+	it('tell in the manifest how counts are protected', async () => {
 		const files = await writeRelease(
 			{ ...HOLDINGS, minimumCount: 10, hideStaffing: true },
 			extra()
 		);
-		for (const path of ['manifest.json', 'settings.json']) {
-			const told = JSON.parse(new TextDecoder().decode(files.get(path)));
-			expect(told).toMatchObject({ k: 10, hide_staffing: true });
-		}
+		const told = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
+		expect(told).toMatchObject({ k: 10, hide_staffing: true });
 		expect(await readRelease(reader(files))).toMatchObject({
 			minimumCount: 10,
 			hideStaffing: true

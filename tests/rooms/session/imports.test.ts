@@ -6,6 +6,7 @@ import { EMPTY_HOLDINGS } from '$lib/pipeline';
 import { checkFile, countFile, inspectFile } from '$lib/privacy-gate';
 import { Atlas } from '../../../src/lib/session/atlas.svelte';
 import { Imports } from '../../../src/lib/session/imports.svelte';
+import { DEFAULT_SETTINGS } from '$lib/schemas';
 import { buildTable } from '../../support/build-table';
 import { planFor } from '../../support/count-plan';
 import { figureAt } from '../../support/read-table';
@@ -20,6 +21,14 @@ const CASES = new File(
 	'cases.csv'
 );
 const NAMES = new File(['Name,Phone\nx,y\n'], 'december FINAL.csv');
+
+const TWENTY = new File(
+	[
+		'{"atlas_settings": 1, "benchmarks": {"caseload": ',
+		'{"value": 20, "source": "SOP", "agreedBy": "CMTWG", "agreedOn": "2025-11"}}}'
+	],
+	'settings.json'
+);
 
 const REGISTER = new File(
 	[
@@ -108,6 +117,34 @@ describe(Imports, () => {
 		await imports.add([AREAS, NAMES]);
 		expect(stages()).toEqual(['accepted', 'refused']);
 		expect(loaded()).toEqual(['areas.csv']);
+	});
+
+	it('tries settings alone out on the demonstration, and keeps them for own files', async () => {
+		await imports.add([TWENTY]);
+		expect(stages()).toEqual(['accepted']);
+		expect(loaded()).toEqual(['ref_area.arrow']);
+		expect(atlas.isDemonstration).toBe(true);
+		expect(imports.hasPutAwayDemonstration).toBe(false);
+		expect(atlas.settings.benchmarks.caseload?.value).toBe(20);
+
+		await imports.add([AREAS, CASES]);
+		expect(loaded()).toEqual(['areas.csv', 'cases.csv']);
+		expect(atlas.settings.benchmarks.caseload?.value).toBe(20);
+	});
+
+	it('has the defaults again when the settings file is removed', async () => {
+		await imports.add([TWENTY]);
+		await imports.remove(atlas.holdings.settingsFile!.hash);
+		expect(atlas.settings).toEqual(DEFAULT_SETTINGS);
+		expect(loaded()).toEqual(['ref_area.arrow']);
+		expect(imports.files).toEqual([]);
+	});
+
+	it('keeps the settings when the demonstration is protected further', async () => {
+		await imports.add([TWENTY]);
+		await imports.choose({ minimumCount: 10, hideStaffing: false });
+		expect(atlas.minimumCount).toBe(10);
+		expect(atlas.settings.benchmarks.caseload?.value).toBe(20);
 	});
 
 	it('refuses the same file when it comes again', async () => {

@@ -1,0 +1,33 @@
+import { codeLabel } from '$lib/format';
+import { vocabularyOf, type Dimension, type MetricId, type MetricRow } from '$lib/metrics';
+import { codesOf } from '$lib/schemas';
+import { toFigureCard } from './figure-card';
+import { countText, figureText } from './figure-text';
+
+/** A figure by one value of a split, as a row of a table: value, figure, both parts, notes. */
+export interface FigureLine {
+	id: string;
+	cells: string[];
+}
+
+/** One line per value that there is a row of, in the order of its list. */
+export function toFigureLines(metric: MetricId, by: Dimension, rows: MetricRow[]): FigureLine[] {
+	const list = vocabularyOf(by);
+	return codesOf(list).flatMap((code): FigureLine[] => {
+		const row = rows.find(({ dimensionValue }) => dimensionValue === code);
+		if (!row) return [];
+		const { notes } = toFigureCard(metric, rows, code);
+		return [
+			{
+				id: code,
+				cells: [
+					codeLabel(list, code),
+					figureText(metric, row.value),
+					countText(row.numerator),
+					countText(row.denominator),
+					notes.join(' ')
+				]
+			}
+		];
+	});
+}
