@@ -1,6 +1,7 @@
 import type { MetricRow } from '$lib/metrics';
 import { cellBetween, missing, parseMonth, type Cell, type MissingReason } from '$lib/tables';
 import { agreedForPlan, STANDARD_SCENARIO, toPlan, type Scenario } from '$lib/view-models';
+import { DEFAULT_SETTINGS } from '$lib/schemas';
 import { rowOf } from './metric-rows';
 
 export const DECEMBER = parseMonth('2025-12');
@@ -57,7 +58,7 @@ export function planOf(
 		caseworkerGap: [],
 		supervisorGap: [],
 		scenario: { ...STANDARD_SCENARIO, ...scenario },
-		benchmarks: agreedForPlan(),
+		benchmarks: agreedForPlan(DEFAULT_SETTINGS),
 		roleCaseload: {},
 		...more
 	});

@@ -8,7 +8,7 @@ import {
 	type Table
 } from '$lib/tables';
 
-/** Cells as they stand in a release: 23, `1-4`, `c` for withheld, null for not reported, or text. */
+/** Cells of a release: 23, `1-4`, `c` for withheld, `NA`, null for not reported, or text. */
 export type StoredCells = Record<string, string | number | null>;
 
 /** A table as it would be stored, from literal ranges: nothing is protected on the way. */
@@ -64,6 +64,10 @@ function setCell(column: Column, row: number, cell: string | number | null): voi
 		case 'measure': {
 			if (cell === 'c') {
 				column.status[row] = MEASURE_STATUS.withheld;
+				return;
+			}
+			if (cell === 'NA') {
+				column.status[row] = MEASURE_STATUS.notApplicable;
 				return;
 			}
 			const [low, high = low] = String(cell).split('-').map(Number);

@@ -16,11 +16,11 @@ const trained = (levels: string[], splits: Part['splits'] = BY_STAFF): Part => (
 
 const byLevel = (codes: string[]): Split => ({ column: 'level', codes });
 
-const tool = (measure: string, tools: string[] = []): Part => ({
+const tool = (measure: string, tools: string[] = [], absent: Part['absent'] = 'zero'): Part => ({
 	from: 'supervision',
 	measure: [measure],
 	where: tools.length ? { tool: tools } : {},
-	absent: 'zero',
+	absent,
 	splits: { tool: { column: 'tool' }, ...BY_SENDER }
 });
 
@@ -47,7 +47,7 @@ const assessed = (
 
 const OBSERVED = { where: { tool_version: ['standard'] }, uniform: 'threshold' };
 const BY_SESSION = { session_no: SESSIONS };
-const BY_DOMAIN = { domain: DOMAINS };
+const BY_DOMAIN = { domain: DOMAINS, ...BY_SESSION };
 
 /** Training, supervision and assessment of staff. */
 export const CAPACITY = {
@@ -71,6 +71,7 @@ export const CAPACITY = {
 			from: 'training',
 			measure: ['completions'],
 			where: {},
+			given: 'completions', // rows of staff who have none, for instance, do not tell any
 			absent: 'zero',
 			splits: { ...BY_STAFF, training_level: { column: 'level' } }
 		},
@@ -92,7 +93,8 @@ export const CAPACITY = {
 	M16: {
 		...PERCENT,
 		numerator: ofLastMonth(tool('caseworkers_reached', ['INDIV'])),
-		denominator: tool('caseworkers_in_post', ['INDIV']),
+		// Without a row of the tool it is not told how many are in post.
+		denominator: tool('caseworkers_in_post', ['INDIV'], 'missing'),
 		benchmark: 'individual_supervision',
 		dimensions: ['employer_type']
 	},
@@ -104,12 +106,13 @@ export const CAPACITY = {
 	M17R: {
 		...PERCENT,
 		numerator: ofLastMonth(tool('caseworkers_reached')),
-		denominator: tool('caseworkers_in_post'),
+		denominator: tool('caseworkers_in_post', [], 'missing'),
 		dimensions: ['tool', 'employer_type'],
 		needs: 'tool'
 	},
 	M18: {
 		...PERCENT,
+		isPart: true,
 		numerator: assessed(['OBSERVE'], 'n_met', BY_SESSION, OBSERVED),
 		denominator: assessed(['OBSERVE'], 'n_assessed', BY_SESSION, OBSERVED),
 		dimensions: ['session_no', 'employer_type']
@@ -125,14 +128,16 @@ export const CAPACITY = {
 	},
 	M20: {
 		...PERCENT,
+		isPart: true,
 		numerator: assessed(['CAPACITY'], 'score_sum', BY_DOMAIN),
 		denominator: assessed(['CAPACITY'], 'score_most', BY_DOMAIN),
-		dimensions: ['domain', 'employer_type']
+		dimensions: ['domain', 'session_no', 'employer_type']
 	},
 	M20I: {
 		...PERCENT,
+		isPart: true,
 		numerator: assessed(['CAPACITY'], 'n_improved', BY_DOMAIN),
 		denominator: assessed(['CAPACITY'], 'n_baseline_and_followup', BY_DOMAIN),
-		dimensions: ['domain', 'employer_type']
+		dimensions: ['domain', 'session_no', 'employer_type']
 	}
 } as const satisfies Record<string, MetricSpec>;

@@ -1,4 +1,3 @@
-import { codesOf } from '$lib/schemas';
 import type { MetricSpec, Part } from './metric';
 import { COUNT } from './spec-bases';
 import { BY_SENDER } from './workforce-parts';
@@ -22,13 +21,13 @@ const cases = (measure: string, minus?: string): Part => ({
 	}
 });
 
-const ofRisk = (codes: string[]): Part => ({
+const byRisk: Part = {
 	from: 'caseload',
 	measure: ['open_cases_end'],
-	where: { dim: ['risk'], dim_value: codes },
+	where: { dim: ['risk'] },
 	absent: 'missing',
 	splits: BY_SENDER
-});
+};
 
 /** How cases come and go. */
 export const CASE_FLOW = {
@@ -44,8 +43,9 @@ export const CASE_FLOW = {
 		better: 'neither',
 		benchmark: null,
 		minimumDenominator: null,
-		numerator: ofRisk(['high']),
-		denominator: ofRisk(codesOf('risk')),
+		// A breakdown without a row of high risk tells that there are none.
+		numerator: { ...byRisk, only: { dim_value: ['high'] } },
+		denominator: byRisk,
 		dimensions: ['employer_type']
 	}
 } as const satisfies Record<string, MetricSpec>;

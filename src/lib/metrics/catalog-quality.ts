@@ -60,7 +60,7 @@ const quality = (from: 'quality_item' | 'quality_rating', measure: string, where
 	splits: {
 		scope: { column: 'scope' },
 		employer_type: { column: 'employer_type' },
-		...(from === 'quality_rating' && { rating: { column: 'rating' } })
+		...(from === 'quality_rating' && { rating: { column: 'rating', isState: true } })
 	}
 });
 
@@ -88,6 +88,7 @@ const review = (measure: string): Part => ({
 	where: { review_area: codesOf('review_area').filter((code) => !/^[37]/.test(code)) },
 	overTime: 'stock',
 	absent: 'unasked',
+	given: 'reviewed', // of some review areas the status may not be known
 	splits: { review_area: { column: 'review_area' }, review_status: { column: 'review_status' } }
 });
 
@@ -153,6 +154,7 @@ export const QUALITY_METRICS = {
 	M25O: { ...LEFT, numerator: actions('overdue'), dimensions: ['scope'] },
 	M33: {
 		...PERCENT,
+		isPart: true,
 		numerator: opinion('favourable'),
 		denominator: opinion('answered'),
 		dimensions: ['topic'],
@@ -160,6 +162,7 @@ export const QUALITY_METRICS = {
 	},
 	M33R: {
 		...PERCENT,
+		isPart: true,
 		numerator: opinion('answered'),
 		denominator: opinion('invited'),
 		dimensions: ['topic'],

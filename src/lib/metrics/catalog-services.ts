@@ -10,7 +10,7 @@ const state = (measure: string): Part => ({
 	absent: 'unasked',
 	splits: {
 		service_type: { column: 'service_type' },
-		coverage_level: { column: 'coverage_level' },
+		coverage_level: { column: 'coverage_level', isState: true },
 		freshness: { column: 'freshness' }
 	}
 });
@@ -45,6 +45,7 @@ const listed = (measure: string, overTime: 'stock' | 'flow', plus: string[] = []
 
 const referrals = (part: Part): Part => ({
 	...part,
+	given: 'referrals_open', // a provider may be listed and nothing said of referrals
 	where: { service_type: codesOf('service_type').filter((type) => type !== 'GBV') }
 });
 

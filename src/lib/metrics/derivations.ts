@@ -1,4 +1,4 @@
-import { GROUP_DERIVATIONS } from './group-derivations';
+import { CALENDAR, GROUP_DERIVATIONS } from './group-derivations';
 import { STANDARD_SETTINGS } from './standard-settings';
 import { OWN_TOTALS } from './own-totals';
 import { SENDER_FILES } from './sources';
@@ -126,12 +126,13 @@ export const DERIVATIONS: string[] = [
 					AND between_area.ancestor_code = down.ancestor_code
 			WHERE between_source.area_code = down.area_code AND between_source.depth > 0)`,
 
+	CALENDAR,
+
 	// Children by area and year: the newest figure that is not later than the year, else the oldest.
 	`CREATE OR REPLACE TABLE children AS
 		WITH years AS (
-			SELECT DISTINCT month // 12 AS year FROM activity
+			SELECT DISTINCT month // 12 AS year FROM calendar
 			UNION SELECT DISTINCT period // 12 FROM submission
-			UNION SELECT DISTINCT period // 12 FROM services
 		), dated AS (
 			SELECT years.year, area_code, coalesce(
 				max_by(children, ref_year) FILTER (ref_year <= years.year),

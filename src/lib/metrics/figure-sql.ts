@@ -16,8 +16,11 @@ export function figureSql(part: Part, end: End, between = ''): Sql {
 	);
 	const less = part.minus ? sql` - ${column(part.minus, OTHER_END[end])}` : NOTHING;
 	const figure = sql`(coalesce(${joinSql(first, ', ')})${joinSql(more, '')}${less})`;
-	if (end === 'high' || !part.maybe) return figure;
-	return sql`CASE WHEN ${rowsWhere(part.maybe)} THEN 0 * ${figure} ELSE ${figure} END`;
+	const known = part.only
+		? sql`CASE WHEN ${rowsWhere(part.only)} THEN ${figure} ELSE 0 * ${figure} END`
+		: figure;
+	if (end === 'high' || !part.maybe) return known;
+	return sql`CASE WHEN ${rowsWhere(part.maybe)} THEN 0 * ${known} ELSE ${known} END`;
 }
 
 /** Status of a part's figure in a row: given if the first that is given is, and all others are. */

@@ -6,14 +6,8 @@ import { GROUP_SOURCES } from './sources';
 
 const { notReported } = MEASURE_STATUS;
 
-/**
- * SQL that turns what the group keeps into tables that metrics can be read from: `period`,
- * `org_code` (empty), `area_code`, codes, and figures as ranges. What stands until something newer
- * is known has a row for every month from then on, with the month that it shows in `as_of`.
- */
-export const GROUP_DERIVATIONS: string[] = [
-	// Every month from the first to the last that any file tells of.
-	`CREATE OR REPLACE TABLE calendar AS
+/** Every month from the first to the last that any file tells of. */
+export const CALENDAR = `CREATE OR REPLACE TABLE calendar AS
 		WITH told AS (
 			SELECT month FROM activity
 			UNION ALL SELECT period FROM services
@@ -22,8 +16,14 @@ export const GROUP_DERIVATIONS: string[] = [
 			UNION ALL SELECT ${monthOf('assessed_on')} FROM qaf
 			UNION ALL SELECT ${monthOf('reviewed_on')} FROM system_review
 		)
-		SELECT unnest(range(min(month), max(month) + 1))::INTEGER AS month FROM told`,
+		SELECT unnest(range(min(month), max(month) + 1))::INTEGER AS month FROM told`;
 
+/**
+ * SQL that turns what the group keeps into tables that metrics can be read from: `period`,
+ * `org_code` (empty), `area_code`, codes, and figures as ranges. What stands until something newer
+ * is known has a row for every month from then on, with the month that it shows in `as_of`.
+ */
+export const GROUP_DERIVATIONS: string[] = [
 	...SERVICES,
 	...QUALITY,
 

@@ -111,7 +111,12 @@ export interface Part {
 	where: Record<string, string[]>;
 	/** Rows that may belong to the sum or not: they make it a range. */
 	maybe?: Record<string, string[]>;
-	/** Only rows that give this figure. */
+	/**
+	 * Of a breakdown: rows with other codes tell that there are none of these, so they add nothing
+	 * but are known.
+	 */
+	only?: Record<string, string[]>;
+	/** Only rows that give this figure; unknown where none of them does. */
 	given?: string;
 	/** Column that must say the same in all rows that are added, such as the scale of a score. */
 	uniform?: string;
@@ -131,9 +136,11 @@ export interface Part {
 
 /**
  * Where a dimension's values stand: in a column (of which only `codes`, whatever `where` says), in
- * rows of a long file, or with the sender.
+ * rows of a long file, or with the sender. `isState`: each row's matter has one of the values, so
+ * that a row with one of them tells that there are none of the others.
  */
-export type Split = { column: string; codes?: string[] } | { rows: string } | 'sender';
+export type Split =
+	{ column: string; codes?: string[]; isState?: true } | { rows: string } | 'sender';
 
 interface SpecBase {
 	/** `rate` per 100,000, `ratio` one to many, `percent`, or `count`. */
@@ -152,9 +159,12 @@ interface SpecBase {
 
 /** One metric as data: everything that the compiler, the screens and the Methods page need. */
 export type MetricSpec = SpecBase &
-	/** `isShare`: the denominator's figures are the numerator's and others. */
+	/**
+	 * `isShare`: the denominator's figures are the numerator's and others. `isPart`: the numerator
+	 * counts some of the denominator, each told by itself: a share is never more than all.
+	 */
 	(
-		| { form: 'ratio'; numerator: Part; denominator: Part; isShare?: true }
+		| { form: 'ratio'; numerator: Part; denominator: Part; isShare?: true; isPart?: true }
 		| { form: 'per_children' | 'children_per'; numerator: Part }
 		| { form: 'sum'; numerator: Part }
 		/** Per reported area: what the benchmark asks for, less what is there, never under 0. */

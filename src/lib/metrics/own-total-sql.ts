@@ -1,6 +1,6 @@
 import type { MetricRequest, Part, PartedSpec } from './metric';
 import { figureSql } from './figure-sql';
-import { conditions, isStock, monthJoin, senderJoin, splitExpression } from './part-sql';
+import { conditions, isStock, monthJoin, partFor, senderJoin, splitExpression } from './part-sql';
 import { sql, type Sql } from './sql';
 
 /** The part whose sums over areas are narrowed by the senders' own totals; null where none is. */
@@ -13,7 +13,8 @@ export function totalledPart(spec: PartedSpec): Part | null {
  * `own`: by period, month, sender and total what the sender's own totals (`own_total`) say of the
  * part, and what its areas' rows add up to. Only totals of which every wanted row is told.
  */
-export function ownSql(part: Part, request: MetricRequest): Sql {
+export function ownSql(whole: Part, request: MetricRequest): Sql {
+	const part = partFor(whole, request);
 	return sql`own AS (
 		SELECT windows.period, month, source.org_code, total_code,
 			${splitExpression(part, request.by)} AS dimension_value,

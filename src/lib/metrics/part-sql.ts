@@ -12,11 +12,12 @@ import { joinSql, name, NOTHING, sql, type Sql } from './sql';
  * applicable or withheld, of how many `months` there are rows, `as_of`, the earliest month that a
  * row shows, where it is not its own, and the `least` and `most` of what must be uniform.
  */
-export function partSql(part: Part, request: MetricRequest): Sql {
+export function partSql(whole: Part, request: MetricRequest): Sql {
 	const { given, notReported, withheld } = MEASURE_STATUS;
-	const status = statusSql(part);
-	const low = figureSql(part, 'low');
-	const high = figureSql(part, 'high');
+	const part = partFor(whole, request);
+	const status = sql`(${whereGiven(part, statusSql(part), withheld)})`;
+	const low = sql`(${whereGiven(part, figureSql(part, 'low'))})`;
+	const high = sql`(${whereGiven(part, figureSql(part, 'high'))})`;
 	const mean = part.overTime === 'year_mean' ? sql` / any_value(year.months)` : NOTHING;
 	const yearJoin =
 		part.overTime === 'year_mean' ? sql`JOIN year ON year.period = windows.period` : NOTHING;
@@ -26,7 +27,7 @@ export function partSql(part: Part, request: MetricRequest): Sql {
 		coalesce(sum(${low}), 0)${mean} AS low, coalesce(sum(${high}), 0)${mean} AS high,
 		coalesce(sum(${low}) FILTER (${low} = ${high}), 0)${mean} AS exact,
 		count(*) FILTER (${status} = ${given}) AS given,
-		count(*) FILTER (${status} = ${notReported}) AS gaps,
+		count(*) FILTER (${status} = ${notReported}) ${nothingGiven(part)} AS gaps,
 		count(*) FILTER (${status} = ${withheld}) AS withheld,
 		count(DISTINCT source.period) AS months, ${earliest(part, status)} AS as_of,
 		min(${uniform}) AS least, max(${uniform}) AS most
@@ -34,6 +35,50 @@ export function partSql(part: Part, request: MetricRequest): Sql {
 		JOIN windows ON ${monthJoin(part)} ${senderJoin(part, request)} ${yearJoin}
 	WHERE ${conditions(part, request)}
 	GROUP BY ALL`;
+}
+
+/**
+ * The part as a request needs it: a breakdown's rows that may be of another value are shown as their
+ * own; a state that is not wanted adds nothing.
+ */
+export function partFor(part: Part, request: MetricRequest): Part {
+	const columns = [request.by, ...filteredDimensions(request)].flatMap((dimension) => {
+		const split = dimension && part.splits[dimension];
+		return typeof split === 'object' && split && 'column' in split ? split.column : [];
+	});
+	const isSplit = Object.keys(part.maybe ?? {}).some((column) => columns.includes(column));
+	const states = filteredDimensions(request).flatMap((dimension) => {
+		const split = stateSplit(part, dimension);
+		return split ? [[split.column, request.filters[dimension]!]] : [];
+	});
+	return {
+		...part,
+		...(isSplit && { maybe: undefined }),
+		...(states.length && { only: { ...part.only, ...Object.fromEntries(states) } })
+	};
+}
+
+function stateSplit(part: Part, dimension: Dimension): { column: string } | null {
+	const split = part.splits[dimension];
+	return typeof split === 'object' && 'isState' in split && split.isState ? split : null;
+}
+
+/** A row's figure, or nothing where it does not give what the part asks for. */
+function whereGiven({ given: asked }: Part, figure: Sql, ofWithheld?: number): Sql {
+	if (!asked) return figure;
+	const { given, withheld } = MEASURE_STATUS;
+	const status = name(`${asked}_status`);
+	return sql`CASE WHEN ${status} = ${given} THEN ${figure} ${
+		ofWithheld === undefined ? NOTHING : sql`WHEN ${status} = ${withheld} THEN ${ofWithheld}`
+	} END`;
+}
+
+/** More gaps: rows that do not give what the part asks for, where none does. */
+function nothingGiven({ given: asked }: Part): Sql {
+	if (!asked) return NOTHING;
+	const { notReported } = MEASURE_STATUS;
+	const status = name(`${asked}_status`);
+	return sql`+ CASE WHEN min(${status}) = ${notReported} AND max(${status}) = ${notReported} THEN 1 ELSE 0 END`;
 }
 
 /** Whether the part can be split, or filtered, by the dimension. */
@@ -98,9 +143,9 @@ export function conditions(part: Part, request: MetricRequest): Sql {
 		else if (split.codes) where[split.column] = split.codes;
 	}
 	const all = [rowsWhere(where)];
-	if (part.given) all.push(sql`${name(`${part.given}_status`)} = ${MEASURE_STATUS.given}`);
+	if (part.given) all.push(sql`${name(`${part.given}_status`)} <> ${MEASURE_STATUS.notApplicable}`);
 	for (const dimension of filteredDimensions(request)) {
-		if (!hasSplit(part, dimension)) continue;
+		if (!hasSplit(part, dimension) || stateSplit(part, dimension)) continue;
 		all.push(oneOf(splitExpression(part, dimension), request.filters[dimension]!));
 	}
 	return joinSql(all, ' AND ');

@@ -1,5 +1,6 @@
 import { cellBetween, missing, type Cell } from '$lib/tables';
 import { METRICS } from './catalog';
+import { SOURCES } from './sources';
 import type { MetricRequest, MetricRow, MetricSpec, MetricStatus } from './metric';
 
 /** A query's answer in columns, as the database gives it. */
@@ -19,7 +20,7 @@ export function readMetricRows(request: MetricRequest, answer: Answer): MetricRo
 			period: number('first_month')!,
 			dimensionValue: (answer.columns.dimension_value![row] as string | null) ?? null,
 			...figure,
-			status: figure.status ?? ordinaryStatus(figure, number),
+			status: figure.status ?? ordinaryStatus(figure, number, isVague(spec)),
 			sendersReported: number('senders_reported') ?? 0,
 			sendersExpected: number('senders_expected') ?? 0,
 			leftOut: number('left_out') ?? 0,
@@ -55,12 +56,16 @@ function figureOf(spec: MetricSpec, number: NumberOf): Figure {
 		? rangeOf(children, children)
 		: rangeOf(number('d_low'), number('d_high'));
 	const numerator = rangeOf(number('n_low'), number('n_high'));
-	if (!number('reported'))
+	if (!number('reported')) {
+		if (dividesByChildren(spec) && number('left_out')) {
+			return absent('no_population', 'no-population', null, null);
+		}
 		return withoutReport(number, denominator && perChildren ? denominator : null);
+	}
 	if (perChildren && (!denominator || denominator.low === 0)) {
 		return absent('no_population', 'no-population', numerator, null);
 	}
-	if (number('is_mixed')) return absent('mixed', 'not-applicable', numerator, denominator);
+	if (number('is_mixed')) return absent('mixed', 'not-applicable', null, null);
 	if (spec.form === 'sum' && numerator) return summed(numerator);
 	if (!numerator || !denominator)
 		return absent('no_submission', 'no-report', numerator, denominator);
@@ -73,7 +78,20 @@ function figureOf(spec: MetricSpec, number: NumberOf): Figure {
 		};
 	}
 	if (spec.form === 'ratio' && spec.isShare) return shared(numerator, denominator, spec.scale);
-	return divided(numerator, denominator, spec.scale);
+	const figure = divided(numerator, denominator, spec.scale);
+	return spec.form === 'ratio' && spec.isPart ? atMost(figure, spec.scale) : figure;
+}
+
+/** Children are the figures of a part here, not those of the area that is asked for. */
+function dividesByChildren(spec: MetricSpec): boolean {
+	return spec.form === 'ratio' && spec.denominator.measure[0] === 'children';
+}
+
+/** Two ranges of which one is within the other: no more than all of it. */
+function atMost(figure: Figure, most: number): Figure {
+	const { value } = figure;
+	if (value.kind !== 'range' || value.high <= most) return figure;
+	return { ...figure, value: cellBetween(Math.min(value.low, most), most) };
 }
 
 function summed(numerator: Range): Figure {
@@ -83,9 +101,10 @@ function summed(numerator: Range): Figure {
 
 /** The denominator's range holds the numerator's: the share is largest where the rest is least. */
 function shared(numerator: Range, denominator: Range, scale: number): Figure {
+	// Totals of a sender may have narrowed the numerator alone: then the rest is wider, never under 0.
 	const rest = {
-		low: denominator.low - numerator.low,
-		high: denominator.high - numerator.high
+		low: Math.max(0, denominator.low - numerator.low),
+		high: Math.max(0, denominator.high - numerator.high)
 	};
 	if (numerator.high + rest.high === 0) return divided(numerator, denominator, scale);
 	const share = (part: number, other: number) =>
@@ -115,9 +134,15 @@ function divided(numerator: Range, denominator: Range, scale: number): Figure {
 	return { ...cells(numerator, denominator), value, status: null };
 }
 
-function ordinaryStatus({ value }: Figure, number: NumberOf): MetricStatus {
+/** Whether a range may come of what nobody has told, such as the sex of a worker. */
+function isVague(spec: MetricSpec): boolean {
+	if (spec.form === 'completeness') return false;
+	return spec.numerator.maybe !== undefined || SOURCES[spec.numerator.from].isVague;
+}
+
+function ordinaryStatus({ value }: Figure, number: NumberOf, isVague: boolean): MetricStatus {
 	const isRange = number('n_low')! < number('n_high')!;
-	if (isRange && number('n_exact') === 0) return 'suppressed';
+	if (isRange && number('n_exact') === 0 && !isVague) return 'suppressed';
 	if (number('estimates')) return 'estimate';
 	if (number('withheld')) return 'partial';
 	if ((number('senders_reported') ?? 0) < (number('senders_expected') ?? 0)) return 'partial';

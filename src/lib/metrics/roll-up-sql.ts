@@ -1,6 +1,6 @@
 import type { BenchmarkId } from '$lib/schemas';
 import type { PartedSpec } from './metric';
-import { NOTHING, sql, type Sql } from './sql';
+import { joinSql, NOTHING, sql, type Sql } from './sql';
 
 /**
  * `gaps`: what is missing in each reported area, so that a surplus elsewhere cannot make up for it.
@@ -67,6 +67,11 @@ function sumsSql(spec: PartedSpec, hasTotals: boolean): Sql {
 			? sql`n_state = ${state}`
 			: sql`(n_state = ${state} AND NOT ${isCovered}${isAlone ? NOTHING : sql` OR d_state = ${state}`})`;
 	const hasDenominator = !perChildren && !isAlone;
+	// Who says that a figure does not apply has reported, and leaves nothing out.
+	const applies = [sql`n_state`, ...(hasDenominator ? [sql`d_state`] : [])].map(
+		(state) => sql`${state} IN ('known', 'not_applicable')`
+	);
+	const answered = sql`(${reported} OR (${joinSql(applies, ' AND ')}))`;
 	const denominator = !hasDenominator
 		? NOTHING
 		: sql`, sum(d_low) FILTER (${counted}) AS d_low, sum(d_high) FILTER (${counted}) AS d_high`;
@@ -74,11 +79,11 @@ function sumsSql(spec: PartedSpec, hasTotals: boolean): Sql {
 			sum(n_low) FILTER (${counted}) AS n_low, sum(n_high) FILTER (${counted}) AS n_high,
 			sum(n_exact) FILTER (${counted}) AS n_exact ${denominator},
 			count(*) FILTER (${counted}) AS counted, count(*) FILTER (${reported}) AS reported,
-			count(*) FILTER (${oneKnown}) AS left_out,
+			count(*) FILTER (${oneKnown} AND NOT ${anyIs('not_applicable')}) AS left_out,
 			count(*) FILTER (${anyIs('withheld')}) AS withheld,
 			count(*) FILTER (${anyIs('not_applicable')}) AS not_applicable,
-			count(DISTINCT nullif(sides.org_code, '')) FILTER (${reported}) AS senders_reported,
-			count(DISTINCT nullif(sides.org_code, '')) FILTER (is_due OR (${reported})) AS senders_expected,
+			count(DISTINCT nullif(sides.org_code, '')) FILTER (${answered}) AS senders_reported,
+			count(DISTINCT nullif(sides.org_code, '')) FILTER (is_due OR ${answered}) AS senders_expected,
 			count(*) FILTER (${counted} AND is_estimate) AS estimates,
 			(min(n_least) FILTER (${counted}) <> max(n_most) FILTER (${counted}))::INTEGER AS is_mixed,
 			min(n_as_of) FILTER (${counted} AND NOT ${isCovered}) AS as_of

@@ -18,12 +18,16 @@ export function sidesSql(
 	const whole = { by, ...request };
 	const letters = parts.map((part, index) => ({ part, letter: text(LETTERS[index]!) }));
 	const split = letters.filter(({ part }) => hasSplit(part, by));
+	const unsplit = letters.filter(({ part }) => !hasSplit(part, by));
 	const cells = by
 		? joinSql(
-				split.map(
-					({ letter }) =>
-						sql`SELECT DISTINCT period, org_code, area_code, dimension_value FROM ${letter}_part`
-				),
+				[
+					...split.map(
+						({ letter }) =>
+							sql`SELECT DISTINCT period, org_code, area_code, dimension_value FROM ${letter}_part`
+					),
+					...unsplit.map(({ letter }) => cellsOfWhole(letter, split[0]!.letter))
+				],
 				' UNION '
 			)
 		: sql`SELECT period, org_code, area_code, NULL::VARCHAR AS dimension_value FROM pairs`;
@@ -51,7 +55,7 @@ export function sidesSql(
 	});
 	const hasRow = by
 		? joinSql(
-				split.map(({ letter }) => sql`${letter}.org_code IS NOT NULL`),
+				letters.map(({ letter }) => sql`${letter}.org_code IS NOT NULL`),
 				' OR '
 			)
 		: sql`true`;
@@ -75,6 +79,14 @@ export function sidesSql(
 				AND estimated.org_code = cells.org_code AND estimated.area_code = cells.area_code
 			LEFT JOIN due ON due.period = cells.period AND due.org_code = cells.org_code
 	)`;
+}
+
+/** Who reports the part that is not split stands in the sum of every value, also with none of it. */
+function cellsOfWhole(whole: Sql, split: Sql): Sql {
+	return sql`SELECT DISTINCT period, ${whole}_part.org_code, ${whole}_part.area_code,
+			${split}_part.dimension_value
+		FROM ${whole}_part JOIN ${split}_part USING (period)
+		WHERE ${split}_part.dimension_value IS NOT NULL`;
 }
 
 /** A flow over several months is known when no month lacks it of which the sender sent the file. */

@@ -8,11 +8,28 @@ interface Source {
 	file: SchemaId;
 	/** Rows may show an earlier month, in `as_of`. */
 	hasAsOf: boolean;
+	/** A range says what is not told or not agreed; else it says what is protected. */
+	isVague: boolean;
 }
 
-const ofSenders = (file: SchemaId, hasAsOf = false): Source => ({ dataset: file, file, hasAsOf });
-const ofTheGroup = (file: SchemaId): Source => ({ dataset: null, file, hasAsOf: false });
-const standing = (file: SchemaId): Source => ({ dataset: null, file, hasAsOf: true });
+const ofSenders = (file: SchemaId, hasAsOf = false): Source => ({
+	dataset: file,
+	file,
+	hasAsOf,
+	isVague: false
+});
+const ofTheGroup = (file: SchemaId, isVague = false): Source => ({
+	dataset: null,
+	file,
+	hasAsOf: false,
+	isVague
+});
+const standing = (file: SchemaId): Source => ({
+	dataset: null,
+	file,
+	hasAsOf: true,
+	isVague: true
+});
 
 /** What the group keeps has no sender: its `org_code` is empty. */
 export const SOURCES = {
@@ -22,7 +39,7 @@ export const SOURCES = {
 	supervision: ofSenders('supervision'),
 	training: ofSenders('training'),
 	assessed: ofSenders('assessment'),
-	team_mix: ofTheGroup('workforce'),
+	team_mix: ofTheGroup('workforce', true),
 	directory: ofTheGroup('services'),
 	service_state: standing('services'),
 	package_state: standing('services'),

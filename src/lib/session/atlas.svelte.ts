@@ -177,6 +177,22 @@ export class Atlas {
 		return this.#cache.read(request);
 	}
 
+	/** As `figures`, by name. They are measured in the order in which they are named. */
+	figuresOf<Name extends string>(
+		requests: Record<Name, MetricRequest>
+	): Partial<Record<Name, MetricRow[]>> {
+		// What is asked for last is measured first.
+		const named = Object.entries<MetricRequest>(requests).reverse();
+		const answers = named.map(([name, request]) => [name, this.figures(request)]);
+		return Object.fromEntries(answers) as Partial<Record<Name, MetricRow[]>>;
+	}
+
+	/** Whether a file of this kind is loaded; true while that is not known yet. */
+	holds(schema: SchemaId): boolean {
+		const { parts } = this.holdings;
+		return parts.length === 0 || parts.some((part) => part.schema === schema);
+	}
+
 	/** The rows of a list, as `figures`. */
 	list<Id extends ListId>(list: Id, month: Month, area: string | null): ListRows[Id][] | undefined {
 		return this.#cache.read({ list, month, area } as ListRequest & { list: Id }) as

@@ -18,8 +18,8 @@ interface Figure {
 
 /**
  * The figures of one version of the data. Asking for one from a component subscribes to it; all
- * that are asked for within one frame are measured one after the other and shown together, and
- * those that nobody looks at any more are dropped before their turn.
+ * that are asked for within one frame are measured one after the other and shown together (many of
+ * them in steps), and those that nobody looks at any more are dropped before their turn.
  */
 export class FigureCache {
 	readonly #figures = new Map<string, Figure>();
@@ -77,11 +77,14 @@ export class FigureCache {
 	}
 
 	async #measureWanted(): Promise<void> {
-		const measured: Figure[] = [];
+		let measured: Figure[] = [];
 		try {
 			for (let figure = this.#nextWanted(); figure; figure = this.#nextWanted()) {
 				figure.rows = await this.measure(figure.request);
 				measured.push(figure);
+				if (measured.length < SHOWN_TOGETHER) continue;
+				for (const each of measured) each.tell();
+				measured = [];
 			}
 		} catch (failure) {
 			this.onfailure(failure);
@@ -96,6 +99,9 @@ export class FigureCache {
 		return [...this.#figures.values()].findLast((figure) => figure.isWanted && !figure.rows);
 	}
 }
+
+/** Pages with more figures than this show them in steps, so that nobody waits for the last one. */
+const SHOWN_TOGETHER = 8;
 
 /** The same request, however its parts were put together, has the same key. */
 export function keyOf(request: FigureRequest): string {

@@ -185,3 +185,35 @@ export { agreedForPlan, toPlanScreen, type PlanScreen } from './plan-screen';
 export { readCurrencyField, readField, type PlanField } from './plan-fields';
 export { areaNoun } from './area-nouns';
 export { moveText } from './plan-scenario-texts';
+export { figureCells, rowFor, type PlainTable } from './plain-table';
+export { sumRoles } from './sum-roles';
+export { TEAM_METRICS, capacityRequests, isAnswered, type CapacityRows } from './capacity-requests';
+export {
+	toCompletionsTable,
+	toTold,
+	toTrainingBars,
+	toTrainingTable,
+	type Told
+} from './training-model';
+export { capacityLead, capacitySentence } from './capacity-sentence';
+export {
+	toAssessmentTable,
+	toEmployerTable,
+	toLicenceTable,
+	toSessionTable,
+	toToolBars,
+	toToolsTable
+} from './capacity-tables';
+export {
+	AREA_METRICS,
+	areaFiguresRequest,
+	areaMetric,
+	areasWithin,
+	toAreaFigures
+} from './area-figures';
+export { PROFILE_METRICS, profileRequests, type ProfileRows } from './profile-requests';
+export { countReviews, toReviews, type Review } from './profile-reviews';
+export { profileLead, profileSentence } from './profile-sentence';
+export { toNumbersTable, toOpinionBars, toOpinionsTable, toRoleCounts } from './profile-tables';
+export { profileColumns, toProfileRows } from './profile-file';
+export { capacityTrend } from './capacity-trend';

@@ -1,6 +1,6 @@
 import { m } from '$lib/messages';
 import type { AreaLevel, MetricRow } from '$lib/metrics';
-import { BENCHMARKS } from '$lib/schemas';
+import { DEFAULT_SETTINGS, resolveBenchmark, type Settings } from '$lib/schemas';
 import type { PlanBenchmarks } from './plan-area';
 import { roleText, toPlanCards, type PlanCards } from './plan-cards';
 import { toPlan, type Plan, type PlanInput } from './plan-model';
@@ -31,8 +31,9 @@ export interface PlanScreen {
 }
 
 /** What the group has agreed on, or else the global benchmarks. */
-export function agreedForPlan(): PlanBenchmarks {
-	const { caseload, caseworkers_per_supervisor: span } = BENCHMARKS;
+export function agreedForPlan(settings: Settings): PlanBenchmarks {
+	const caseload = resolveBenchmark('caseload', settings)!;
+	const span = resolveBenchmark('caseworkers_per_supervisor', settings)!;
 	return { cases: caseload.value, span: { low: span.low ?? span.value, high: span.value } };
 }
 
@@ -43,6 +44,7 @@ export function toPlanScreen(
 		roles: MetricRow[];
 		areaRoles: MetricRow[];
 		nameOf: (areaCode: string) => string;
+		settings?: Settings;
 	}
 ): PlanScreen {
 	const { level, roles, areaRoles, nameOf, scenario, benchmarks: agreed } = input;
@@ -63,9 +65,14 @@ export function toPlanScreen(
 	};
 }
 
-function sourcesOf({ scenario, roleCaseload }: PlanInput) {
-	const { caseload, caseworkers_per_supervisor: span } = BENCHMARKS;
-	const agreed = (local: string | null): BenchmarkSource => (local ? 'local' : 'agreed');
+function sourcesOf({
+	scenario,
+	roleCaseload,
+	settings = DEFAULT_SETTINGS
+}: PlanInput & { settings?: Settings }) {
+	const caseload = resolveBenchmark('caseload', settings)!;
+	const span = resolveBenchmark('caseworkers_per_supervisor', settings)!;
+	const agreed = (local: object | null): BenchmarkSource => (local ? 'local' : 'agreed');
 	const hasNorm = scenario.role !== null && roleCaseload[scenario.role] !== undefined;
 	return {
 		cases:

@@ -7,7 +7,8 @@ export interface Segment {
 	text: string;
 	/** Of the whole bar, 0 to 1; the largest it can be. */
 	share: number;
-	tone: Tone | 'none';
+	/** `apart` is outside the order of the levels; `none` is not known. */
+	tone: Tone | 'none' | 'apart';
 	/** Whether the count is a range: it is hatched. */
 	isRange: boolean;
 }

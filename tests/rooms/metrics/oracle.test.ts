@@ -93,5 +93,5 @@ describe('M03 for whatever senders report', () => {
 			}),
 			{ numRuns: 40 }
 		);
-	});
+	}, 180_000); // each run stores a response of its own
 });

@@ -1,0 +1,30 @@
+import { missing } from '$lib/tables';
+import type { MetricId, MetricRow } from '$lib/metrics';
+import { completenessText } from './completeness-text';
+import { countText, figureText } from './figure-text';
+
+/** A small table as it is written on the screen and in files; the first cell names the row. */
+export interface PlainTable {
+	columns: { id: string; title: string; isNumber?: boolean }[];
+	rows: { id: string; href?: string; cells: string[] }[];
+}
+
+/** Figure, numerator and denominator of a row as written; where there is no row, nobody reported. */
+export function figureCells(metric: MetricId, row: MetricRow | undefined): string[] {
+	const nobody = missing('no-report');
+	return [
+		figureText(metric, row?.value ?? nobody),
+		countText(row?.numerator ?? nobody),
+		countText(row?.denominator ?? nobody)
+	];
+}
+
+/** How to read a figure, for the last column; where there is no figure the first says why. */
+export function readingText(row: MetricRow | undefined): string {
+	return completenessText(row);
+}
+
+/** The row of one value of a split. */
+export function rowFor(rows: MetricRow[], code: string): MetricRow | undefined {
+	return rows.find(({ dimensionValue }) => dimensionValue === code);
+}
