@@ -1,3 +1,4 @@
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as RoleBars } from './RoleBars.svelte';
 export { default as StackedBars } from './StackedBars.svelte';
+export { default as RangeBars } from './RangeBars.svelte';

@@ -15,3 +15,4 @@ export { default as ChoiceField } from './ChoiceField.svelte';
 export { default as SearchChoice } from './SearchChoice.svelte';
 export { default as SegmentedChoice } from './SegmentedChoice.svelte';
 export { default as TextField } from './TextField.svelte';
+export { default as ChoiceSelect } from './ChoiceSelect.svelte';

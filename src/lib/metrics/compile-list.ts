@@ -35,7 +35,10 @@ const COMPILE: Record<ListId, (month: number, within: Within) => Sql> = {
 
 	quality: (month, within) => sql`SELECT assessment_id::VARCHAR AS assessment_id,
 			assessed_on::VARCHAR AS assessed_on, qaf.area_code::VARCHAR AS area_code,
-			scope::VARCHAR AS scope, sender.employer_type, version::VARCHAR AS version,
+			scope::VARCHAR AS scope, sender.employer_type,
+			CASE WHEN qaf.org_code IS NOT NULL
+				THEN dense_rank() OVER (ORDER BY hash(qaf.org_code::VARCHAR)) END::INTEGER AS agency,
+			version::VARCHAR AS version,
 			section_no::VARCHAR AS section, item_code::VARCHAR AS item, group_no AS "group",
 			rating::VARCHAR AS rating, evidence_type::VARCHAR AS evidence
 		FROM qaf LEFT JOIN sender ON sender.org_code = qaf.org_code::VARCHAR

@@ -51,6 +51,8 @@ export interface QualityRow {
 	scope: string;
 	/** Kind of agency, where one agency was assessed; never which. */
 	employerType: string | null;
+	/** Tells the assessed agencies of one answer apart without saying which; never shown. */
+	agency: number | null;
 	version: string;
 	section: string;
 	item: string;

@@ -28,6 +28,7 @@ import { parseMonth, type Month } from '$lib/tables';
 import { MAP_METRICS, standardLevel } from '$lib/view-models';
 import { Failure, type FailureKind } from './failure';
 import { FigureCache, type FigureRequest } from './figure-cache';
+import { readChoices, type Choices } from './page-choices';
 import { responseName } from './response-name';
 import { readView, writeView, type KnownViews, type ViewChanges } from './view';
 
@@ -104,8 +105,13 @@ export class Atlas {
 		readView(this.#surroundings.address().parameters, this.#known)
 	);
 	readonly view = $derived(this.#read.view);
+	readonly #readChoices = $derived.by(() => readChoices(this.#surroundings.address().parameters));
+	/** What single pages let their readers choose besides the view, such as a scope. */
+	readonly choices: Choices = $derived(this.#readChoices.choices);
 	/** Parameters of the address that name nothing that is loaded; their standard is shown. */
-	readonly ignoredParameters: string[] = $derived(this.isOpening ? [] : this.#read.ignored);
+	readonly ignoredParameters: string[] = $derived(
+		this.isOpening ? [] : [...this.#read.ignored, ...this.#readChoices.ignored]
+	);
 
 	readonly #surroundings: Surroundings;
 
@@ -126,6 +132,12 @@ export class Atlas {
 		const parameters = writeView(address.parameters, changes, dimensionsOf(metric)).toString();
 		const page = path === undefined ? address.path : this.#surroundings.resolvePath(path);
 		return parameters ? `${page}?${parameters}` : page;
+	}
+
+	/** Whether any file of this template is loaded; null until the release is opened. */
+	hasFile(schema: SchemaId): boolean | null {
+		if (this.isOpening || this.engine === 'starting') return null;
+		return this.holdings.parts.some((part) => part.schema === schema);
 	}
 
 	/** The parameters of the address, for pages that keep more in it than a view; reactive in components. */

@@ -96,6 +96,33 @@ export { areaRequest } from './area-requests';
 export { toFigureCard, type FigureCardModel } from './figure-card';
 export type { Segment, StackedBar } from './stacked-bar';
 export { MAP_METRICS, toMapMetricGroups, toMetricGroups, type MetricGroup } from './metric-groups';
+export {
+	toQualityScreen,
+	wholeArea,
+	type QualityQuestion,
+	type QualityScreen
+} from './quality-screen';
+export type { QualityChart } from './quality-bars';
+export type { NamedSection } from './quality-names';
+export type { PlannedAction } from './quality-plan';
+export type { WorstItem } from './quality-worst';
+export {
+	STANDARD_FIGURES,
+	SURVEY_SPLITS,
+	measuredRequest,
+	standardRequests,
+	type StandardFigure,
+	type SurveySplit
+} from './standard18-requests';
+export {
+	isMeasured,
+	lastMeasured,
+	methodCodes,
+	quarterSpan,
+	toStandardModel,
+	type RangeBar,
+	type StandardModel
+} from './standard18-model';
 export { toFreshnessBars } from './services-freshness';
 export { toServiceGaps, type ServiceGap } from './services-gaps';
 export { toServiceMap } from './services-map';

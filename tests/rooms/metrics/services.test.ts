@@ -105,12 +105,12 @@ describe('required services that are there (M27)', () => {
 describe('children where a service is functional (M28)', () => {
 	it('leaves out areas without population, and says so', async () => {
 		expect(await areas('M28', ofType('HEALTH'))).toEqual({
-			XA: 'ok 45.455 = 25000 / 55000',
+			XA: 'ok 26.316-68.421 = 25000-65000 / 95000',
 			XA01: 'ok 100 = 20000 / 20000',
 			XA02: 'ok 100 = 5000 / 5000',
 			XA03: 'no_population no-population',
 			XA04: 'zero 0 = 0 / 30000',
-			XA05: 'no_submission no-report',
+			XA05: 'ok 0-100 = 0-40000 / 40000', // told of other types, not of this one
 			XA06: 'no_submission no-report'
 		});
 		expect(await row('M28', ofType('HEALTH'))).toMatchObject({
@@ -121,8 +121,8 @@ describe('children where a service is functional (M28)', () => {
 
 	it('shows each type; what the directory of an area does not tell may be there or not', async () => {
 		expect(await values('service_type', 'M28')).toMatchObject({
-			CM: 'ok 36.364-90.909 = 20000-50000 / 55000',
-			SAFETY: 'ok 0-54.545 = 0-30000 / 55000'
+			CM: 'ok 21.053-94.737 = 20000-90000 / 95000',
+			SAFETY: 'ok 0-73.684 = 0-70000 / 95000'
 		});
 		await expect(areas('M28')).rejects.toThrow('M28 must be split by service_type');
 	});
