@@ -18,7 +18,7 @@ import { figureText } from './figure-text';
 import { isCount, toRatioParts, type RatioParts } from './ratio-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
 import { completenessText } from './completeness-text';
-import { statusText } from './status-text';
+import { leftOutText, statusText } from './status-text';
 
 /** One bar of a small bar chart; `share` of the longest bar, from 0 to 1. */
 export interface Bar {
@@ -114,7 +114,7 @@ function notesOf(row: MetricRow, metric: MetricId): string[] {
 	return [
 		statusNote(row, metric),
 		least !== null && children && children.low < least ? m.map_area_few_children() : null,
-		row.leftOut > 0 ? m.figure_left_out({ count: row.leftOut }) : null,
+		leftOutText(metric, row),
 		row.withheld > 0 && row.value.kind !== 'missing'
 			? m.figure_withheld({ count: row.withheld })
 			: null,

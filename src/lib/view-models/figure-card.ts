@@ -1,12 +1,12 @@
-import { formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
-import { METRICS, isOfTheGroup, type MetricId, type MetricRow } from '$lib/metrics';
+import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
+import { asOfText } from './as-of-text';
 import { figureText, isNobody } from './figure-text';
 import { judge, judgementText, metricText, type Judgement } from './metric-text';
 import { toRatioParts, type RatioParts } from './ratio-text';
-import { statusText } from './status-text';
+import { leftOutText, statusText } from './status-text';
 
 /** One figure with all that is said of it beside it. */
 export interface FigureCardModel {
@@ -63,17 +63,10 @@ function notesOf(metric: MetricId, row: MetricRow): string[] {
 	return [
 		isPlain || isReason ? null : statusText(metric, row.status),
 		row.months !== null && row.months < 12 ? m.figure_months({ count: row.months }) : null,
-		row.leftOut > 0 ? m.figure_left_out({ count: row.leftOut }) : null,
+		leftOutText(metric, row),
 		row.withheld > 0 && row.value.kind !== 'missing'
 			? m.figure_withheld({ count: row.withheld })
 			: null,
-		row.asOf ? asOfText(metric, formatMonth(row.asOf)) : null
+		row.asOf ? asOfText(metric, row.asOf) : null
 	].filter((note) => note !== null);
-}
-
-/** Breakdowns of cases stand for protection; what the group keeps, until something newer is known. */
-function asOfText(metric: MetricId, month: string): string {
-	return isOfTheGroup(METRICS[metric])
-		? m.figure_as_of_newest({ month })
-		: m.figure_as_of({ month });
 }

@@ -10,12 +10,12 @@ export interface FigureLine {
 	cells: string[];
 }
 
-/** One line per value that there is a row of, in the order of its list. */
+/** One line per value that somebody reported, in the order of its list. */
 export function toFigureLines(metric: MetricId, by: Dimension, rows: MetricRow[]): FigureLine[] {
 	const list = vocabularyOf(by);
 	return codesOf(list).flatMap((code): FigureLine[] => {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === code);
-		if (!row) return [];
+		if (!row || (row.value.kind === 'missing' && row.value.reason === 'no-report')) return [];
 		const { notes } = toFigureCard(metric, rows, code);
 		return [
 			{

@@ -1,5 +1,6 @@
 import { textByKey } from '$lib/format';
 import { m } from '$lib/messages';
+import { METRICS, isOfTheGroup } from '$lib/metrics';
 import type { MetricId, MetricRow, MetricStatus } from '$lib/metrics';
 
 /** What a status means, in one line. */
@@ -14,7 +15,10 @@ export function countedText(row: MetricRow): string | null {
 	return expected ? m.figure_reported({ reported, expected }) : null;
 }
 
-/** What was left out of a ratio, or null when nothing was. */
-export function leftOutText({ leftOut }: MetricRow): string | null {
-	return leftOut ? m.figure_left_out({ count: leftOut }) : null;
+/** What was left out of a figure, or null when nothing was. */
+export function leftOutText(metric: MetricId, { leftOut: count }: MetricRow): string | null {
+	if (!count) return null;
+	return isOfTheGroup(METRICS[metric])
+		? m.figure_left_out_areas({ count })
+		: m.figure_left_out({ count });
 }
