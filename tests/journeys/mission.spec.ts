@@ -1,17 +1,19 @@
 import { MISSION } from '../support/mission';
 import { expect, test } from '../support/journey';
 
+const places = new Map<string, { source: string; what: string; heading: RegExp }[]>();
 for (const [source, items] of Object.entries(MISSION)) {
-	test(`each question of ${source} has its place`, async ({ page }) => {
-		test.setTimeout(180_000);
-		for (const { what, page: path, heading } of items) {
-			if (!path || !heading) continue;
-			await test.step(what, async () => {
-				await page.goto(path);
-				await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible({
-					timeout: 30_000
-				});
-			});
+	for (const { what, page, heading } of items) {
+		if (page && heading) places.set(page, [...(places.get(page) ?? []), { source, what, heading }]);
+	}
+}
+
+for (const [path, served] of places) {
+	test(`${path} serves ${served.length} of the mission’s questions`, async ({ page }) => {
+		await page.goto(path);
+		for (const { source, what, heading } of served) {
+			const part = page.getByRole('heading', { name: heading }).first();
+			await expect(part, `${source}: ${what}`).toBeVisible();
 		}
 	});
 }

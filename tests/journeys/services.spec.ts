@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
+import { dropFiles } from '../support/drop-files';
 import { expect, test } from '../support/journey';
 
 const SIZES = [
@@ -75,11 +76,22 @@ test('the saved list of gaps says what the screen says', async ({ page }) => {
 	expect(text).toMatch(/Demonstration|made up/i);
 });
 
-test('with nothing but other files loaded, the page says which file it needs', async ({ page }) => {
-	await page.goto('/services/?month=2024-01&area=BD20');
-	await expect(
-		page.getByRole('heading', { level: 1 }).or(page.getByText('No directory of services is loaded'))
-	).toBeVisible();
+test('with other files only, the page says which file it needs', async ({ page }) => {
+	await page.goto('/data/');
+	await dropFiles(page, [
+		{ name: 'ref_area.csv', content: 'area_code,area_name,level,parent_code\nXA01,North,1,\n' },
+		{
+			name: 'workforce.csv',
+			content:
+				'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount\n' +
+				'2025-12,XA01,ORG1,NGO_INT,NGO_CW,professional,staff,all,9\n'
+		}
+	]);
+	await expect(page.getByText('workforce.csv').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Services', exact: true }).click();
+	await expect(page.getByText('No directory of services is loaded')).toBeVisible();
+	await page.getByRole('link', { name: 'Go to the templates' }).click();
+	await expect(page.locator('#templates')).toBeInViewport();
 });
 
 for (const size of SIZES) {
