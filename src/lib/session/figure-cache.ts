@@ -101,7 +101,7 @@ export class FigureCache {
 }
 
 /** Pages with more figures than this show them in steps, so that nobody waits for the last one. */
-const SHOWN_TOGETHER = 8;
+const SHOWN_TOGETHER = 4;
 
 /** The same request, however its parts were put together, has the same key. */
 export function keyOf(request: FigureRequest): string {

@@ -43,10 +43,7 @@ export function toRoleCounts(rows: MetricRow[]): Bar[] {
 	const longest = Math.max(1, ...known.map(({ high }) => high));
 	return known.map(({ code, row, high }) => ({
 		label: labelOf('role', code),
-		text: m.profile_bar({
-			count: countText(row.numerator),
-			rate: figureText('M01', row.value)
-		}),
+		text: countText(row.numerator),
 		share: high / longest
 	}));
 }

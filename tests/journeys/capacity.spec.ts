@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { dropFiles } from '../support/drop-files';
+import { expect, test } from '../support/journey';
+
+const AREAS = { name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' };
+const STAFF = {
+	name: 'workforce.csv',
+	content:
+		'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,fte,case_holders,has_supervisor,posts_vacant\n' +
+		'2025-12,XA,ORG1,NGO_INT,NGO_CW,professional,staff,f,12,12,12,9,1\n'
+};
+
+const table = (page: Page, name: string) =>
+	page.getByRole('region', { name, exact: true }).getByRole('table');
+
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 120_000 });
+}
+
+async function forgetEverything(page: Page): Promise<void> {
+	await page.goto('/data/');
+	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await page.getByRole('alertdialog').getByRole('button', { name: 'Forget everything' }).click();
+	await expect(page.getByText('Nothing is loaded')).toBeVisible();
+}
+
+/** To another page without loading the site anew, which would bring the demonstration back. */
+const follow = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
+
+test('the capacity page says of how many it speaks, with ranges, withheld and two scales', async ({
+	page
+}) => {
+	await open(page, '/capacity/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		/\d+%(–\d+%)? of the \d+ caseworkers whose training is told have reached level 1; \d+% of supervisors/
+	);
+	await expect(page.getByText(/Training is told of \d+ of \d+ caseworkers/)).toBeVisible();
+	await expect(table(page, 'Use of the seven tools').getByRole('row')).toHaveCount(8);
+	await expect(table(page, 'Observation at work')).toContainText('withheld');
+	await expect(table(page, 'Case file checklist')).toContainText('two scales, not added');
+	await expect(table(page, 'Licences by role')).toContainText('no scheme');
+	await expect(table(page, 'By kind of employer')).toContainText('one agency, not shown');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the figure by area stands in the address, and its file is what the screen shows', async ({
+	page
+}) => {
+	await open(page, '/capacity/');
+	await page.getByLabel('Figure', { exact: true }).selectOption('M16');
+	await expect(page).toHaveURL(/metric=M16/);
+	const name = 'Caseworkers with individual supervision in the month by area';
+	await expect(table(page, name)).toBeVisible();
+	const shown = await table(page, name).getByRole('row').nth(1).getByRole('cell').allInnerTexts();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('region', { name, exact: true }).first().getByRole('button').click();
+	const file = readFileSync(await (await saving).path(), 'utf8');
+	for (const text of shown) expect(file).toContain(text);
+	await page.reload();
+	await expect(page.getByLabel('Figure', { exact: true })).toHaveValue('M16');
+	await page.getByRole('link', { name: 'Show this figure on the map' }).click();
+	await expect(page).toHaveURL(/\/map\/\?.*metric=M16/);
+});
+
+test('the profile tells the seven areas, for which area each was stated, and what is not known', async ({
+	page
+}) => {
+	await open(page, '/profile/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		/caseworkers per 100,000 children; \d of \d reviewed parts of the system are in place/
+	);
+	await expect(page.getByRole('heading', { level: 2, name: /^\d\. / })).toHaveCount(7);
+	const law = page.locator('[id="1_law"]');
+	await expect(law).toContainText('Enforced');
+	await expect(law).toContainText('Stated for Bangladesh, the larger area');
+	await expect(page.locator('[id="6_associations"]')).toContainText('Absent');
+	await expect(page.locator('[id="7_perceptions"]')).toContainText('Not known');
+	await expect(page.getByText(/Made on \d{4}-\d\d-\d\d/)).toBeVisible();
+	await expect(page.getByText('Demonstration figures: made up')).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the profile of a camp withholds the answers of few, and its print has no buttons', async ({
+	page
+}) => {
+	await open(page, '/profile/?area=site:CXB-017');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Camp 25');
+	await expect(page.getByText('written for whole countries').first()).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('button', { name: /Print/ })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Definitions and sources' })).toBeVisible();
+});
+
+test('on a phone nothing is wider than the screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const path of ['/capacity/', '/profile/']) {
+		await open(page, path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	}
+});
+
+test('without figures both pages say so; with one file they name the ones that are missing', async ({
+	page
+}) => {
+	await forgetEverything(page);
+	for (const name of ['Capacity', 'Profile']) {
+		await follow(page, name);
+		await expect(page.getByText('No figures are loaded yet')).toBeVisible();
+	}
+	await follow(page, 'Data');
+	await dropFiles(page, [AREAS, STAFF]);
+	await expect(page.getByText('Nothing is loaded')).toBeHidden();
+	await follow(page, 'Capacity');
+	await expect(page.locator('[data-file=training]')).toContainText('training.csv');
+	await expect(page.locator('[data-file=workforce]')).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no figure');
+	await follow(page, 'Profile');
+	await expect(page.locator('[data-file=system_review]')).toContainText('system_review.csv');
+	await expect(page.locator('[id="1_law"]')).toContainText('Not reviewed');
+	await expect(page.locator('[data-file=perception]')).toBeVisible();
+});
+
+test('when the engine cannot start, both pages say so', async ({ page }) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	for (const path of ['/capacity/', '/profile/']) {
+		await page.goto(path);
+		await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
+	}
+});
