@@ -2,7 +2,7 @@ import { codeLabel, formatList, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { vocabularyOf, type MetricId, type MetricRow } from '$lib/metrics';
 import { codesOf, type Settings } from '$lib/schemas';
-import { boundsOf, type Month } from '$lib/tables';
+import { boundsOf, type Cell, type Month } from '$lib/tables';
 import { toFigureCard, type FigureCardModel } from './figure-card';
 import { countText, figureText } from './figure-text';
 import { benchmarkOf, benchmarkText, judge, metricText, type Judgement } from './metric-text';
@@ -14,7 +14,7 @@ import { statusText } from './status-text';
 export interface RangeBar {
 	label: string;
 	bounds: { low: number; high: number } | null;
-	/** `79–88%`, or why there is none. */
+	/** `79%–88%`, or why there is none. */
 	text: string;
 	/** `89 ÷ 101–113`. */
 	parts: string | null;
@@ -180,7 +180,7 @@ function toRangeBars(
 		return [
 			{
 				label: codeLabel(vocabularyOf(split), code),
-				bounds: boundsOf(row.value),
+				bounds: endsOf(row.value),
 				text: isMixed ? m.standard_mixed() : figureText(metric, row.value),
 				parts: boundsOf(row.value) ? partsText(row) : null,
 				judgement: judge(metric, row.value, settings)
@@ -226,3 +226,8 @@ const partsOf = ({ numerator, denominator }: MetricRow) => ({
 	numerator: countText(numerator),
 	denominator: countText(denominator)
 });
+
+function endsOf(cell: Cell): RangeBar['bounds'] {
+	const bounds = boundsOf(cell);
+	return bounds && { low: bounds.low, high: bounds.high };
+}

@@ -87,7 +87,7 @@ describe(toStandardModel, () => {
 		const boys = rowOf('BD', missing('withheld'), { dimensionValue: 'm', status: 'suppressed' });
 		const { split } = modelOf({ split: [boys, girls] });
 		expect(split.bars.map(({ label, text, bounds }) => [label, text, bounds])).toEqual([
-			['Female', '79–88%', { low: 79, high: 88 }],
+			['Female', '79%–88%', { low: 79, high: 88 }],
 			['Male', 'withheld', null]
 		]);
 	});
