@@ -29,6 +29,8 @@ export interface StandardModel {
 	/** How it was measured: `Survey`; null where nothing was measured. */
 	methods: string | null;
 	isMixed: boolean;
+	/** Where two methods were used: the figure of each. */
+	byMethod: string[];
 	trend: SparklineModel;
 	split: { title: string; bars: RangeBar[]; notes: string[]; benchmark: number | null };
 	/** Of the table: group, figure, parts, benchmark. */
@@ -54,7 +56,7 @@ export function toStandardModel(
 	const methods = codes.length
 		? formatList(codes.map((code) => codeLabel('survey_method', code)))
 		: null;
-	const bars = answers.split ? toRangeBars(metric, answers.split, split, settings) : [];
+	const bars = answers.split && !isMixed ? toRangeBars(metric, answers.split, split, settings) : [];
 	const besideModel = besideOf(beside, answers.beside[0]);
 	const benchmark = benchmarkOf(metric, settings);
 	return {
@@ -62,6 +64,7 @@ export function toStandardModel(
 		beside: besideModel,
 		methods,
 		isMixed,
+		byMethod: isMixed ? codes.map((code) => methodLine(metric, code, answers.methods)) : [],
 		trend: toTrend(metric, answers.trend, settings),
 		split: {
 			title: metricText(metric, 'short'),
@@ -79,6 +82,15 @@ export function toStandardModel(
 				besideModel.text,
 				methods ?? ''
 			],
+			...(isMixed ? answers.methods : []).map((row) => [
+				card.title,
+				m.standard_everybody(),
+				figureText(metric, row.value),
+				row.value.kind === 'missing' ? '' : partsText(row),
+				benchmarkText(metric, settings) ?? '',
+				'',
+				codeLabel('survey_method', row.dimensionValue ?? '')
+			]),
 			...bars.map(({ label, text, parts }) => [
 				card.title,
 				label,
@@ -155,6 +167,15 @@ function quarterText(first: Month): string {
 	});
 }
 
+function methodLine(metric: MetricId, code: string, rows: MetricRow[]): string {
+	const row = rows.find(({ dimensionValue }) => dimensionValue === code)!;
+	const method = codeLabel('survey_method', code);
+	const figure = figureText(metric, row.value);
+	return row.value.kind === 'missing'
+		? m.standard_by_method_missing({ method, reason: figure })
+		: m.standard_by_method({ method, figure, parts: partsText(row) });
+}
+
 function besideOf(metric: MetricId, row: MetricRow | undefined): StandardModel['beside'] {
 	const value = row?.value ?? ({ kind: 'missing', reason: 'no-report' } as const);
 	const title = metricText(metric, 'short');
@@ -200,6 +221,7 @@ function notesOfSplit(
 	const whole = now[0];
 	if (rows === null) return [m.standard_split_not_so({ by })];
 	if (!whole || whole.status === 'no_submission') return [];
+	if (whole.status === 'mixed') return [m.standard_split_mixed({ by })];
 	if (bars.length === 0) return [m.standard_split_none({ by })];
 	const total = boundsOf(whole.denominator);
 	const told = rows.map(({ denominator }) => boundsOf(denominator)?.high ?? 0);

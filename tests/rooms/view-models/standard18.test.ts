@@ -77,7 +77,15 @@ describe(toStandardModel, () => {
 
 	it('does not add two methods', () => {
 		const mixed = rowOf('BD', missing('not-applicable'), { status: 'mixed' });
-		const { card, isMixed, rows } = modelOf({ now: [mixed] });
+		const methods = [
+			rowOf('BD', 80, { ...parts(40, 50), dimensionValue: 'survey' }),
+			rowOf('BD', missing('withheld'), { dimensionValue: 'interview', status: 'suppressed' })
+		];
+		const { card, isMixed, rows, byMethod, split } = modelOf({ now: [mixed], methods });
+		expect(byMethod).toEqual(['Survey: 80% (40 ÷ 50)', 'Interview: withheld']);
+		expect(split.notes).toEqual([
+			'Choose one method to see the split by sex: two methods are not added.'
+		]);
 		expect([isMixed, card.figure, card.hasFigure]).toEqual([true, 'two methods, not added', false]);
 		expect(rows[0]![2]).toBe('two methods, not added');
 	});
