@@ -30,9 +30,9 @@ test('scope and round stand in the address, and kinds of agency never tell which
 	await expect(sentence(page)).toHaveText(/^5 of 16 rated items are critical/);
 	await page.getByRole('link', { name: 'Show assessments of single agencies' }).click();
 	await expect(page).toHaveURL(/qaf_scope=agency/);
-	await expect(page.getByRole('group', { name: 'By kind of agency' }).or(page.locator('main'))).toContainText(
-		'2 kinds of agency, together'
-	);
+	await expect(
+		page.getByRole('group', { name: 'By kind of agency' }).or(page.locator('main'))
+	).toContainText('2 kinds of agency, together');
 	await expect(page.locator('main')).not.toContainText(/ORG\d/);
 	await page.reload();
 	await expect(page.getByLabel('Scope')).toHaveValue('agency');
@@ -48,9 +48,11 @@ test('the file of the action plan says what the screen shows', async ({ page }) 
 	const plan = page.getByRole('region', { name: 'Action plan' }).first();
 	await plan.getByLabel('Status').selectOption('overdue');
 	await expect(plan.getByText('3 of 10 actions')).toBeVisible();
-	const cells = await plan.locator('tbody tr').evaluateAll((rows) =>
-		rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))
-	);
+	const cells = await plan
+		.locator('tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))
+		);
 	const download = page.waitForEvent('download');
 	await plan.getByRole('button', { name: 'Save as CSV' }).click();
 	const text = readFileSync(await (await download).path(), 'utf8');
@@ -65,7 +67,9 @@ test('children and caregivers stand apart, and two methods are not added', async
 	const children = page.locator('[data-metric=M22C]');
 	await expect(children).toContainText('two methods, not added');
 	await expect(children).toContainText('Interview: 81% (39 ÷ 48)');
-	await expect(page.locator('[data-metric=M22G]')).toContainText('caregivers', { ignoreCase: true });
+	await expect(page.locator('[data-metric=M22G]')).toContainText('caregivers', {
+		ignoreCase: true
+	});
 	await page.getByRole('link', { name: 'Survey', exact: true }).click();
 	await expect(page).toHaveURL(/survey_method=survey/);
 	await expect(children).toContainText('Does not meet the benchmark of 90%');

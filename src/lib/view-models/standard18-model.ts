@@ -7,7 +7,13 @@ import { toFigureCard, type FigureCardModel } from './figure-card';
 import { countText, figureText } from './figure-text';
 import { benchmarkOf, benchmarkText, judge, metricText, type Judgement } from './metric-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
-import type { StandardFigure, StandardPart, SurveySplit } from './standard18-requests';
+import {
+	narrowsTo,
+	type StandardFigure,
+	type StandardPart,
+	type StandardQuestion,
+	type SurveySplit
+} from './standard18-requests';
 import { statusText } from './status-text';
 
 /** A share as a bar: certain up to `low`, possible up to `high`; null bounds have a reason. */
@@ -45,14 +51,15 @@ export type StandardAnswers = Record<Exclude<StandardPart, 'split'>, MetricRow[]
 export function toStandardModel(
 	{ metric, beside }: StandardFigure,
 	answers: StandardAnswers,
-	split: SurveySplit,
+	{ split, method }: Pick<StandardQuestion, 'split' | 'method'>,
 	settings: Settings
 ): StandardModel {
 	const now = answers.now[0];
 	const isMixed = now?.status === 'mixed';
 	const plain = toFigureCard(metric, answers.now, null, settings);
 	const card = isMixed ? { ...plain, figure: m.standard_mixed(), parts: null, notes: [] } : plain;
-	const codes = methodCodes(answers.methods);
+	const narrowed = narrowsTo(metric, method);
+	const codes = methodCodes(answers.methods).filter((code) => (narrowed ?? code) === code);
 	const methods = codes.length
 		? formatList(codes.map((code) => codeLabel('survey_method', code)))
 		: null;
@@ -70,7 +77,7 @@ export function toStandardModel(
 			title: metricText(metric, 'short'),
 			bars,
 			notes: notesOfSplit(metric, answers, split, bars),
-			benchmark: benchmark?.value ?? null
+			benchmark: bars.some(({ bounds }) => bounds) ? (benchmark?.value ?? null) : null
 		},
 		rows: [
 			[
@@ -223,6 +230,7 @@ function notesOfSplit(
 	if (!whole || whole.status === 'no_submission') return [];
 	if (whole.status === 'mixed') return [m.standard_split_mixed({ by })];
 	if (bars.length === 0) return [m.standard_split_none({ by })];
+	if (bars.every(({ bounds }) => bounds === null)) return [m.standard_split_withheld({ by })];
 	const total = boundsOf(whole.denominator);
 	const told = rows.map(({ denominator }) => boundsOf(denominator)?.high ?? 0);
 	const most = told.reduce((sum, high) => sum + high, 0);

@@ -136,7 +136,7 @@ describe('how far the assessments reach', () => {
 	it('says how many areas were assessed, and that nothing is known of the others', () => {
 		const areas = [area('XA01'), area('XA02'), area('XA03')];
 		expect(screenOf([ratingOf('5A', 'critical')], [], { areas }).lead).toContain(
-			'1 of 3 areas were assessed by themselves; nothing is known of the others.'
+			'1 of 3 areas was assessed by itself; nothing is known of the others.'
 		);
 	});
 });

@@ -24,7 +24,8 @@ const parts = (numerator: number, denominator: number) => ({
 const now = rowOf('BD', 85, parts(34, 40));
 const modelOf = (
 	more: Partial<Record<'now' | 'beside' | 'methods' | 'trend' | 'split', MetricRow[] | null>> = {},
-	split: SurveySplit = 'sex'
+	split: SurveySplit = 'sex',
+	method: string | null = null
 ) =>
 	toStandardModel(
 		children,
@@ -36,7 +37,7 @@ const modelOf = (
 			split: [],
 			...more
 		} as Parameters<typeof toStandardModel>[1],
-		split,
+		{ split, method },
 		DEFAULT_SETTINGS
 	);
 
@@ -73,6 +74,20 @@ describe(toStandardModel, () => {
 		const { card, beside, methods } = modelOf();
 		expect([card.figure, beside.text, methods]).toEqual(['85%', '80% (40 ÷ 50)', 'Survey']);
 		expect(card.judgement).toBe('not_met');
+	});
+
+	it('names only the method that was chosen', () => {
+		const methods = ['survey', 'interview'].map((code) => ({ ...now, dimensionValue: code }));
+		expect(modelOf({ methods }, 'sex', 'interview').methods).toBe('Interview');
+	});
+
+	it('says that a split is withheld where each of its values is', () => {
+		const girls = rowOf('BD', missing('withheld'), { dimensionValue: 'f', status: 'suppressed' });
+		const { notes, benchmark } = modelOf({ split: [girls] }).split;
+		expect(notes).toEqual([
+			'The split by sex is withheld: so few people stand behind its values that it could tell on single ones.'
+		]);
+		expect(benchmark).toBeNull();
 	});
 
 	it('does not add two methods', () => {
