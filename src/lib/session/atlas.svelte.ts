@@ -134,12 +134,6 @@ export class Atlas {
 		return parameters ? `${page}?${parameters}` : page;
 	}
 
-	/** Whether any file of this template is loaded; null until the release is opened. */
-	hasFile(schema: SchemaId): boolean | null {
-		if (this.isOpening || this.engine === 'starting') return null;
-		return this.holdings.parts.some((part) => part.schema === schema);
-	}
-
 	/** The parameters of the address, for pages that keep more in it than a view; reactive in components. */
 	get parameters(): URLSearchParams {
 		return this.#surroundings.address().parameters;

@@ -46,7 +46,7 @@ export function toQualityBar(label: string, counts: QualityCounts): StackedBar {
 	].filter((note) => note !== null);
 	return {
 		label,
-		segments: rated ? [...levels, open] : [],
+		segments: rated ? [...levels, ...(undecided > 0 ? [open] : [])] : [],
 		total: m.quality_rated({ count: rated }),
 		...(notes.length > 0 && { note: notes.join(', ') })
 	};

@@ -3,7 +3,9 @@ import { m } from '$lib/messages';
 import type { ActionRow, QualityRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
 import { monthText, type Month } from '$lib/tables';
+import { areaNoun } from './area-nouns';
 import type { AreaPlace } from './map-model';
+import { standardLevel } from './overview-requests';
 import { toAreaChart, toItemChart, toKindChart, type QualityChart } from './quality-bars';
 import { addressedItems, countItems, type QualityCounts } from './quality-counts';
 import { toQualityNames, type NamedSection } from './quality-names';
@@ -55,6 +57,8 @@ export interface QualityQuestion {
 	filters: PlanFilters;
 	/** Sections and items that are known by name. */
 	sections: NamedSection[];
+	/** The chosen area and what lies in it. */
+	areas: readonly AreaPlace[];
 	nameOf: (areaCode: string) => string;
 }
 
@@ -94,7 +98,8 @@ export function toQualityScreen(question: QualityQuestion): QualityScreen {
 		hasFile: question.hasFile,
 		assessments: shown.length,
 		span: months.length ? ([Math.min(...months), Math.max(...months)] as [Month, Month]) : null,
-		counts
+		counts,
+		reach: scope === 'national' ? null : reachOf(shown, question.areas)
 	};
 	return {
 		sentence: qualitySentence(subject),
@@ -135,6 +140,19 @@ function scopeWord(scope: string): string {
 		default:
 			return m.quality_scope_inter_agency();
 	}
+}
+
+/** Of the areas where figures are reported, how many were assessed by themselves. */
+function reachOf(shown: QualityAssessment[], areas: readonly AreaPlace[]) {
+	if (areas.length < 2) return null;
+	const level = standardLevel(areas);
+	const inside = areas.filter((area) => area.level === level);
+	const codes = new Set(shown.map(({ areaCode }) => areaCode));
+	return {
+		assessed: inside.filter(({ code }) => codes.has(code)).length,
+		total: inside.length,
+		areas: areaNoun(level, inside.length)
+	};
 }
 
 /** The area that holds all others; null where there is no single one. */

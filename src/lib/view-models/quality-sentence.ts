@@ -14,6 +14,8 @@ export interface QualitySubject {
 	/** Month of the oldest and the newest of them. */
 	span: [Month, Month] | null;
 	counts: QualityCounts;
+	/** How many areas of a level there are, and of how many there is an assessment; null where it says nothing. */
+	reach: { assessed: number; total: number; areas: string } | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export function qualitySentence(subject: QualitySubject): string {
 
 /** What stands under it: what was counted, when, and what of it is missing. */
 export function qualityLead(subject: QualitySubject, knowsNames: boolean): string[] {
-	const { counts, scope, span, assessments, hasFile, month } = subject;
+	const { counts, scope, span, assessments, hasFile, month, reach } = subject;
 	if (!hasFile || assessments === 0 || !span) return [];
 	const [from, to] = span.map((each) => formatMonth(each));
 	return [
@@ -47,6 +49,11 @@ export function qualityLead(subject: QualitySubject, knowsNames: boolean): strin
 			? m.quality_lead_one_month({ count: assessments, scope, month: to! })
 			: m.quality_lead_months({ count: assessments, scope, from: from!, to: to! }),
 		m.quality_lead_as_of({ month: formatMonth(month) }),
+		reach === null
+			? null
+			: reach.assessed === reach.total
+				? m.quality_lead_areas_all(reach)
+				: m.quality_lead_areas(reach),
 		counts.undecided > 0 ? m.quality_lead_undecided({ count: counts.undecided }) : null,
 		counts.notRated > 0 ? m.quality_lead_not_rated({ count: counts.notRated }) : null,
 		counts.notApplicable > 0

@@ -65,9 +65,11 @@ export function toWorstItems(
 /** The level, or the levels that it may have, best first. */
 export function ratingText(levels: string[]): string {
 	const [first, ...rest] = levels.map((level) => codeLabel('rating', level));
-	return rest.length === 0
-		? (first ?? '')
-		: m.quality_either({ first: first!, last: rest.at(-1)!.toLowerCase() });
+	const last = rest.at(-1)?.toLowerCase();
+	if (last === undefined) return first ?? '';
+	return rest.length === 1
+		? m.quality_either({ first: first!, last })
+		: m.quality_between({ first: first!.toLowerCase(), last });
 }
 
 function agreementOf({

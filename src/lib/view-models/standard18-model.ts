@@ -2,19 +2,25 @@ import { codeLabel, formatList, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { vocabularyOf, type MetricId, type MetricRow } from '$lib/metrics';
 import { codesOf, type Settings } from '$lib/schemas';
-import { boundsOf, type Month } from '$lib/tables';
+import { boundsOf, type Cell, type Month } from '$lib/tables';
 import { toFigureCard, type FigureCardModel } from './figure-card';
 import { countText, figureText } from './figure-text';
 import { benchmarkOf, benchmarkText, judge, metricText, type Judgement } from './metric-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
-import type { StandardFigure, StandardPart, SurveySplit } from './standard18-requests';
+import {
+	narrowsTo,
+	type StandardFigure,
+	type StandardPart,
+	type StandardQuestion,
+	type SurveySplit
+} from './standard18-requests';
 import { statusText } from './status-text';
 
 /** A share as a bar: certain up to `low`, possible up to `high`; null bounds have a reason. */
 export interface RangeBar {
 	label: string;
 	bounds: { low: number; high: number } | null;
-	/** `79–88%`, or why there is none. */
+	/** `79%–88%`, or why there is none. */
 	text: string;
 	/** `89 ÷ 101–113`. */
 	parts: string | null;
@@ -29,6 +35,8 @@ export interface StandardModel {
 	/** How it was measured: `Survey`; null where nothing was measured. */
 	methods: string | null;
 	isMixed: boolean;
+	/** Where two methods were used: the figure of each. */
+	byMethod: string[];
 	trend: SparklineModel;
 	split: { title: string; bars: RangeBar[]; notes: string[]; benchmark: number | null };
 	/** Of the table: group, figure, parts, benchmark. */
@@ -43,18 +51,19 @@ export type StandardAnswers = Record<Exclude<StandardPart, 'split'>, MetricRow[]
 export function toStandardModel(
 	{ metric, beside }: StandardFigure,
 	answers: StandardAnswers,
-	split: SurveySplit,
+	{ split, method }: Pick<StandardQuestion, 'split' | 'method'>,
 	settings: Settings
 ): StandardModel {
 	const now = answers.now[0];
 	const isMixed = now?.status === 'mixed';
 	const plain = toFigureCard(metric, answers.now, null, settings);
 	const card = isMixed ? { ...plain, figure: m.standard_mixed(), parts: null, notes: [] } : plain;
-	const codes = methodCodes(answers.methods);
+	const narrowed = narrowsTo(metric, method);
+	const codes = methodCodes(answers.methods).filter((code) => (narrowed ?? code) === code);
 	const methods = codes.length
 		? formatList(codes.map((code) => codeLabel('survey_method', code)))
 		: null;
-	const bars = answers.split ? toRangeBars(metric, answers.split, split, settings) : [];
+	const bars = answers.split && !isMixed ? toRangeBars(metric, answers.split, split, settings) : [];
 	const besideModel = besideOf(beside, answers.beside[0]);
 	const benchmark = benchmarkOf(metric, settings);
 	return {
@@ -62,12 +71,13 @@ export function toStandardModel(
 		beside: besideModel,
 		methods,
 		isMixed,
+		byMethod: isMixed ? codes.map((code) => methodLine(metric, code, answers.methods)) : [],
 		trend: toTrend(metric, answers.trend, settings),
 		split: {
 			title: metricText(metric, 'short'),
 			bars,
 			notes: notesOfSplit(metric, answers, split, bars),
-			benchmark: benchmark?.value ?? null
+			benchmark: bars.some(({ bounds }) => bounds) ? (benchmark?.value ?? null) : null
 		},
 		rows: [
 			[
@@ -79,6 +89,15 @@ export function toStandardModel(
 				besideModel.text,
 				methods ?? ''
 			],
+			...(isMixed ? answers.methods : []).map((row) => [
+				card.title,
+				m.standard_everybody(),
+				figureText(metric, row.value),
+				row.value.kind === 'missing' ? '' : partsText(row),
+				benchmarkText(metric, settings) ?? '',
+				'',
+				codeLabel('survey_method', row.dimensionValue ?? '')
+			]),
 			...bars.map(({ label, text, parts }) => [
 				card.title,
 				label,
@@ -155,6 +174,15 @@ function quarterText(first: Month): string {
 	});
 }
 
+function methodLine(metric: MetricId, code: string, rows: MetricRow[]): string {
+	const row = rows.find(({ dimensionValue }) => dimensionValue === code)!;
+	const method = codeLabel('survey_method', code);
+	const figure = figureText(metric, row.value);
+	return row.value.kind === 'missing'
+		? m.standard_by_method_missing({ method, reason: figure })
+		: m.standard_by_method({ method, figure, parts: partsText(row) });
+}
+
 function besideOf(metric: MetricId, row: MetricRow | undefined): StandardModel['beside'] {
 	const value = row?.value ?? ({ kind: 'missing', reason: 'no-report' } as const);
 	const title = metricText(metric, 'short');
@@ -180,7 +208,7 @@ function toRangeBars(
 		return [
 			{
 				label: codeLabel(vocabularyOf(split), code),
-				bounds: boundsOf(row.value),
+				bounds: endsOf(row.value),
 				text: isMixed ? m.standard_mixed() : figureText(metric, row.value),
 				parts: boundsOf(row.value) ? partsText(row) : null,
 				judgement: judge(metric, row.value, settings)
@@ -200,7 +228,9 @@ function notesOfSplit(
 	const whole = now[0];
 	if (rows === null) return [m.standard_split_not_so({ by })];
 	if (!whole || whole.status === 'no_submission') return [];
+	if (whole.status === 'mixed') return [m.standard_split_mixed({ by })];
 	if (bars.length === 0) return [m.standard_split_none({ by })];
+	if (bars.every(({ bounds }) => bounds === null)) return [m.standard_split_withheld({ by })];
 	const total = boundsOf(whole.denominator);
 	const told = rows.map(({ denominator }) => boundsOf(denominator)?.high ?? 0);
 	const most = told.reduce((sum, high) => sum + high, 0);
@@ -226,3 +256,8 @@ const partsOf = ({ numerator, denominator }: MetricRow) => ({
 	numerator: countText(numerator),
 	denominator: countText(denominator)
 });
+
+function endsOf(cell: Cell): RangeBar['bounds'] {
+	const bounds = boundsOf(cell);
+	return bounds && { low: bounds.low, high: bounds.high };
+}

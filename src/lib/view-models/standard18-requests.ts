@@ -41,8 +41,8 @@ export function standardRequests(
 	{ metric, beside, splits }: StandardFigure,
 	{ month, area, method, split }: StandardQuestion
 ): Record<Exclude<StandardPart, 'split'>, MetricRequest> & { split: MetricRequest | null } {
-	// Caseworkers are assessed, not asked: the choice of a method is between ways of asking.
-	const filters = method === null || metric === 'M21' ? {} : { method: [method] };
+	const narrowed = narrowsTo(metric, method);
+	const filters = narrowed === null ? {} : { method: [narrowed] };
 	const quarter = { month, area, monthsBefore: 2, grain: 'whole' as const };
 	const monthsBefore = 3 * (QUARTERS_SHOWN - 1) + (month % 3);
 	return {
@@ -52,6 +52,11 @@ export function standardRequests(
 		trend: areaRequest({ metric, month, area, filters, monthsBefore, grain: 'quarter' }),
 		split: splits.includes(split) ? areaRequest({ ...quarter, metric, by: split, filters }) : null
 	};
+}
+
+/** The method that a figure is narrowed to: caseworkers are assessed, not asked one way or another. */
+export function narrowsTo(metric: MetricId, method: string | null): string | null {
+	return metric === 'M21' ? null : method;
 }
 
 /** Month by month up to the chosen one, to find when something was last measured. */

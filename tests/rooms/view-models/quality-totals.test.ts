@@ -70,7 +70,8 @@ describe('what the quality page counts in its lists', () => {
 			actions: await answer(database, { list: 'actions', month: MONTH, area }),
 			...{ hasFile: true, month: MONTH, scope, round: null, nameOf: (code: string) => code },
 			filters: { priority: null, status: null },
-			sections: DEFAULT_SETTINGS.qafSections
+			sections: DEFAULT_SETTINGS.qafSections,
+			areas: []
 		});
 	const figure = async (
 		metric: 'M24' | 'M24C' | 'M25' | 'M25C' | 'M25O',

@@ -19,6 +19,7 @@ const screenOf = (
 		...{ quality, actions, hasFile: true, month: parseMonth('2025-12'), scope: null, round: null },
 		filters: { priority: null, status: null },
 		sections: DEFAULT_SETTINGS.qafSections,
+		areas: [],
 		nameOf: (code) => code,
 		...more
 	});
@@ -126,6 +127,17 @@ describe('the sentence of the quality page', () => {
 			'1 item was not rated; that is not the same as critical.',
 			'Only section 5 of the framework is known by name; other sections and items are shown by their codes.'
 		]);
+	});
+});
+
+describe('how far the assessments reach', () => {
+	const area = (code: string) => ({ code, name: code, level: '1' as const, parent: null });
+
+	it('says how many areas were assessed, and that nothing is known of the others', () => {
+		const areas = [area('XA01'), area('XA02'), area('XA03')];
+		expect(screenOf([ratingOf('5A', 'critical')], [], { areas }).lead).toContain(
+			'1 of 3 areas was assessed by itself; nothing is known of the others.'
+		);
 	});
 });
 

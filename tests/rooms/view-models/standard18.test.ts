@@ -24,7 +24,8 @@ const parts = (numerator: number, denominator: number) => ({
 const now = rowOf('BD', 85, parts(34, 40));
 const modelOf = (
 	more: Partial<Record<'now' | 'beside' | 'methods' | 'trend' | 'split', MetricRow[] | null>> = {},
-	split: SurveySplit = 'sex'
+	split: SurveySplit = 'sex',
+	method: string | null = null
 ) =>
 	toStandardModel(
 		children,
@@ -36,7 +37,7 @@ const modelOf = (
 			split: [],
 			...more
 		} as Parameters<typeof toStandardModel>[1],
-		split,
+		{ split, method },
 		DEFAULT_SETTINGS
 	);
 
@@ -75,9 +76,31 @@ describe(toStandardModel, () => {
 		expect(card.judgement).toBe('not_met');
 	});
 
+	it('names only the method that was chosen', () => {
+		const methods = ['survey', 'interview'].map((code) => ({ ...now, dimensionValue: code }));
+		expect(modelOf({ methods }, 'sex', 'interview').methods).toBe('Interview');
+	});
+
+	it('says that a split is withheld where each of its values is', () => {
+		const girls = rowOf('BD', missing('withheld'), { dimensionValue: 'f', status: 'suppressed' });
+		const { notes, benchmark } = modelOf({ split: [girls] }).split;
+		expect(notes).toEqual([
+			'The split by sex is withheld: so few people stand behind its values that it could tell on single ones.'
+		]);
+		expect(benchmark).toBeNull();
+	});
+
 	it('does not add two methods', () => {
 		const mixed = rowOf('BD', missing('not-applicable'), { status: 'mixed' });
-		const { card, isMixed, rows } = modelOf({ now: [mixed] });
+		const methods = [
+			rowOf('BD', 80, { ...parts(40, 50), dimensionValue: 'survey' }),
+			rowOf('BD', missing('withheld'), { dimensionValue: 'interview', status: 'suppressed' })
+		];
+		const { card, isMixed, rows, byMethod, split } = modelOf({ now: [mixed], methods });
+		expect(byMethod).toEqual(['Survey: 80% (40 ÷ 50)', 'Interview: withheld']);
+		expect(split.notes).toEqual([
+			'Choose one method to see the split by sex: two methods are not added.'
+		]);
 		expect([isMixed, card.figure, card.hasFigure]).toEqual([true, 'two methods, not added', false]);
 		expect(rows[0]![2]).toBe('two methods, not added');
 	});
@@ -87,7 +110,7 @@ describe(toStandardModel, () => {
 		const boys = rowOf('BD', missing('withheld'), { dimensionValue: 'm', status: 'suppressed' });
 		const { split } = modelOf({ split: [boys, girls] });
 		expect(split.bars.map(({ label, text, bounds }) => [label, text, bounds])).toEqual([
-			['Female', '79–88%', { low: 79, high: 88 }],
+			['Female', '79%–88%', { low: 79, high: 88 }],
 			['Male', 'withheld', null]
 		]);
 	});
