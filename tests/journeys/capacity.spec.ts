@@ -24,7 +24,7 @@ async function forgetEverything(page: Page): Promise<void> {
 	await page.goto('/data/');
 	await page.getByRole('button', { name: 'Forget everything' }).click();
 	await page.getByRole('alertdialog').getByRole('button', { name: 'Forget everything' }).click();
-	await expect(page.getByText('Nothing is loaded')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeDisabled();
 }
 
 /** To another page without loading the site anew, which would bring the demonstration back. */
@@ -51,17 +51,17 @@ test('the figure by area stands in the address, and its file is what the screen 
 	page
 }) => {
 	await open(page, '/capacity/');
-	await page.getByLabel('Figure', { exact: true }).selectOption('M16');
+	await page.getByRole('combobox', { name: 'Figure' }).selectOption('M16');
 	await expect(page).toHaveURL(/metric=M16/);
 	const name = 'Caseworkers with individual supervision in the month by area';
 	await expect(table(page, name)).toBeVisible();
 	const shown = await table(page, name).getByRole('row').nth(1).getByRole('cell').allInnerTexts();
 	const saving = page.waitForEvent('download');
-	await page.getByRole('region', { name, exact: true }).first().getByRole('button').click();
+	await page.locator(`[data-table="${name}"]`).getByRole('button').click();
 	const file = readFileSync(await (await saving).path(), 'utf8');
 	for (const text of shown) expect(file).toContain(text);
 	await page.reload();
-	await expect(page.getByLabel('Figure', { exact: true })).toHaveValue('M16');
+	await expect(page.getByRole('combobox', { name: 'Figure' })).toHaveValue('M16');
 	await page.getByRole('link', { name: 'Show this figure on the map' }).click();
 	await expect(page).toHaveURL(/\/map\/\?.*metric=M16/);
 });
@@ -113,7 +113,7 @@ test('without figures both pages say so; with one file they name the ones that a
 	}
 	await follow(page, 'Data');
 	await dropFiles(page, [AREAS, STAFF]);
-	await expect(page.getByText('Nothing is loaded')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeEnabled();
 	await follow(page, 'Capacity');
 	await expect(page.locator('[data-file=training]')).toContainText('training.csv');
 	await expect(page.locator('[data-file=workforce]')).toHaveCount(0);

@@ -14,7 +14,7 @@ const LEVELS = codesOf('training_level', 'exclusive');
 const TONES: Record<string, Segment['tone']> = {
 	none: 'scale-1',
 	L1: 'scale-3',
-	L2: 'scale-4',
+	L2: 'scale-5',
 	L3: 'scale-6',
 	LEGACY2014: 'apart',
 	unknown: 'none'
