@@ -6,7 +6,7 @@ import { expect, test } from '../support/journey';
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 const open = async (page: Page, search = '') => {
 	await page.goto(`/quality/${search}`);
-	await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 30_000 });
+	await expect(page.locator('header .skeleton')).toHaveCount(0);
 };
 
 test('the page opens with what is critical, true to the groups that differ', async ({ page }) => {
@@ -27,12 +27,12 @@ test('scope and round stand in the address, and kinds of agency never tell which
 	await open(page);
 	await page.getByLabel('Round').selectOption('2025-02');
 	await expect(page).toHaveURL(/qaf_round=2025-02/);
-	await expect(sentence(page)).toHaveText(/^5 of 16 rated items are critical/);
+	await expect(sentence(page)).toHaveText(
+		'4 of 16 rated items are critical, and each of them has an action'
+	);
 	await page.getByRole('link', { name: 'Show assessments of single agencies' }).click();
 	await expect(page).toHaveURL(/qaf_scope=agency/);
-	await expect(
-		page.getByRole('group', { name: 'By kind of agency' }).or(page.locator('main'))
-	).toContainText('2 kinds of agency, together');
+	await expect(page.locator('main')).toContainText('2 kinds of agency, together');
 	await expect(page.locator('main')).not.toContainText(/ORG\d/);
 	await page.reload();
 	await expect(page.getByLabel('Scope')).toHaveValue('agency');
@@ -84,12 +84,17 @@ test('a small area shows what is withheld, and why', async ({ page }) => {
 	await expect(page.locator('[data-metric=M22C]')).toContainText('withheld');
 });
 
-test('months without a survey link to the latest month with figures', async ({ page }) => {
-	await open(page, '?area=site%3ACXB-001');
+test('an area where nothing was measured or assessed says so, and what there is instead', async ({
+	page
+}) => {
+	await open(page, '?area=site%3ACXB-108&qaf_scope=national');
 	await expect(
 		page.getByText('Nothing was measured from October 2025 to December 2025 in this area.')
 	).toBeVisible();
-	await expect(sentence(page)).toHaveText(/^No inter-agency quality assessment of this area/);
+	await expect(sentence(page)).toHaveText(
+		'No national quality assessment of this area is known by December 2025'
+	);
+	await expect(page.getByRole('link', { name: 'Show Inter-agency (1)' })).toBeVisible();
 });
 
 test('a table can be opened instead of each picture', async ({ page }) => {
@@ -108,5 +113,6 @@ test('a release that cannot be read says so', async ({ page }) => {
 
 test('axe finds nothing on the quality page', async ({ page }) => {
 	await open(page);
+	await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 150_000 });
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
