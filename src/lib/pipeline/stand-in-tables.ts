@@ -19,7 +19,20 @@ export function standInTables(holdings: Holdings): StandIns {
 	const tables = [areas, population, workforce, caseload, services]
 		.filter(({ rowCount }) => rowCount > 0)
 		.map((table) => protectConverted(table, holdings));
-	return { tables, estimates };
+	return { tables, estimates: [...estimates, ...placesOf(services)] };
+}
+
+/** Areas and months whose directory is an estimate: it belongs to the group and has no sender. */
+function placesOf(services: Table): Estimate[] {
+	if (!services.rowCount) return [];
+	const { months } = columnOf(services, 'period', 'month');
+	const { dictionary, codes } = columnOf(services, 'area_code', 'code');
+	const places = new Map<string, Estimate>();
+	months.forEach((month, row) => {
+		const areaCode = dictionary[codes[row]!]!;
+		places.set(`${month} ${areaCode}`, { month, orgCode: '', areaCode });
+	});
+	return [...places.values()];
 }
 
 /** The week-one reports that are held and what they convert to; null where there are none. */

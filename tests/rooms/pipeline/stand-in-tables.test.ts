@@ -13,6 +13,7 @@ import {
 	type Holdings
 } from '$lib/pipeline';
 import { checkFile, inspectFile } from '$lib/privacy-gate';
+import type { MetricId } from '$lib/metrics';
 import { parseMonth } from '$lib/tables';
 import { request } from '../../support/measured';
 import { textFile } from '../../support/read-table';
@@ -58,6 +59,20 @@ async function figures(of: Database, metric: 'M01' | 'M03' | 'M06', level: '1' |
 	return Object.fromEntries(rows.map(({ areaCode, value }) => [areaCode, value]));
 }
 
+describe('week one in figures', () => {
+	it('marks every figure as an estimate, that of services too', async () => {
+		const loaded = await load(await admit([AREAS, WEEK_ONE]));
+		const statusOf = async (metric: MetricId, filters = {}) => {
+			const rows = await measure(loaded, { ...request(metric), ...JANUARY, filters });
+			return rows.find(({ areaCode }) => areaCode === 'XA01')?.status;
+		};
+		expect(await statusOf('M03')).toBe('estimate');
+		expect(await statusOf('M01')).toBe('estimate');
+		expect(await statusOf('M05')).toBe('estimate');
+		expect(await statusOf('M27', { package: ['acute'] })).toBe('estimate');
+	});
+});
+
 describe('week one in the database', () => {
 	it('gives ratios by area, and for areas that have a name only', async () => {
 		const loaded = await load(await admit([AREAS, WEEK_ONE]));
@@ -98,13 +113,13 @@ describe('week one in the database', () => {
 		expect(whole).toEqual({ kind: 'value', value: 23 });
 	});
 
-	it('says of which sender, area and month a figure is an estimate', async () => {
+	it('says of which sender, area and month a figure is an estimate; services have no sender', async () => {
 		const loaded = await load(await admit([AREAS, WEEK_ONE]));
-		const { columns } = await loaded.query('SELECT * FROM estimated ORDER BY area_code');
+		const { columns } = await loaded.query('SELECT * FROM estimated ORDER BY org_code, area_code');
 		expect(columns).toMatchObject({
-			month: [24312, 24312, 24312],
-			org_code: ['ORG07', 'ORG07', 'ORG08'],
-			area_code: ['XA01', 'XA02', 'name:camp o hara']
+			month: [24312, 24312, 24312, 24312, 24312],
+			org_code: ['', '', 'ORG07', 'ORG07', 'ORG08'],
+			area_code: ['XA01', 'XA02', 'XA01', 'XA02', 'name:camp o hara']
 		});
 	});
 
