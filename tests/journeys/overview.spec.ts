@@ -73,16 +73,29 @@ test('the keyboard reaches the content past the navigation', async ({ page }) =>
 	await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('on a phone every page is one touch away and nothing is wider than the screen', async ({
+test('on a phone every page is in the menu, and nothing is wider than the screen', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/');
-	for (const name of ['Overview', 'Map', 'Data', 'Methods']) {
-		await expect(
-			page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name })
-		).toBeInViewport();
+	const pages = page.getByRole('navigation', { name: 'Pages' });
+	await pages.getByRole('button', { name: 'Pages Overview' }).click();
+	for (const name of [
+		'Overview',
+		'Map',
+		'Quality',
+		'Services',
+		'Capacity',
+		'Profile',
+		'Planner',
+		'Week one',
+		'Data',
+		'Methods'
+	]) {
+		await expect(pages.getByRole('link', { name })).toBeInViewport();
 	}
+	await page.keyboard.press('Escape');
+	await expect(pages.getByRole('link', { name: 'Methods' })).toBeHidden();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
