@@ -1,5 +1,5 @@
 import type { MetricSpec, Part } from './metric';
-import { COUNT } from './spec-bases';
+import { COUNT, PERCENT } from './spec-bases';
 import { BY_SENDER } from './workforce-parts';
 
 const FLOW = {
@@ -35,14 +35,9 @@ export const CASE_FLOW = {
 	M31C: { ...FLOW, numerator: cases('cases_closed') },
 	M31N: { ...FLOW, numerator: cases('cases_opened', 'cases_closed') },
 	M32: {
-		form: 'ratio',
+		...PERCENT,
 		isShare: true,
-		unit: 'percent',
-		scale: 100,
-		decimals: 0,
 		better: 'neither',
-		benchmark: null,
-		minimumDenominator: null,
 		// A breakdown without a row of high risk tells that there are none.
 		numerator: { ...byRisk, only: { dim_value: ['high'] } },
 		denominator: byRisk,

@@ -2,15 +2,13 @@ import type { MetricSpec, Part } from './metric';
 import { PERCENT } from './spec-bases';
 import { CASEWORKERS, IN_WORKFORCE, caseworkers, staff } from './workforce-parts';
 
-const ALL_ROLES = { ...IN_WORKFORCE };
-
 /** Paid posts: who is a volunteer has none; small teams do not tell their contracts. */
 const posts = (part: Pick<Part, 'measure' | 'plus' | 'overTime'>): Part => ({
 	from: 'workforce',
 	where: { contract: ['staff', 'unknown'] },
 	given: 'posts_vacant',
 	absent: 'zero',
-	splits: ALL_ROLES,
+	splits: IN_WORKFORCE,
 	...part
 });
 
@@ -19,7 +17,7 @@ const everybody = (measure: Part['measure'], overTime?: Part['overTime']): Part 
 	measure,
 	where: {},
 	absent: 'zero',
-	splits: ALL_ROLES,
+	splits: IN_WORKFORCE,
 	...(overTime && { overTime })
 });
 

@@ -3,12 +3,10 @@ import { STANDARD_SETTINGS } from './standard-settings';
 import { OWN_TOTALS } from './own-totals';
 import { SENDER_FILES } from './sources';
 
-/** Areas that are named by what the group keeps, or by name alone in the first week. */
-const NAMED_AREAS = [
-	...['services', 'cpms18', 'perception', 'qaf', 'system_review'].map(
-		(table) => `SELECT area_code::VARCHAR AS area_code, NULL AS area_name FROM ${table}`
-	)
-].join(' UNION ALL ');
+/** Codes of the areas that what the group keeps tells of. */
+const GROUP_AREAS = ['services', 'cpms18', 'perception', 'qaf', 'system_review']
+	.map((table) => `SELECT area_code::VARCHAR AS area_code FROM ${table}`)
+	.join(' UNION ');
 
 /**
  * SQL that turns the stored files into the small tables that every metric needs; run once, in
@@ -29,10 +27,9 @@ export const DERIVATIONS: string[] = [
 		SELECT area_code::VARCHAR AS area_code, area_name::VARCHAR AS area_name,
 			level::VARCHAR AS level, parent_code::VARCHAR AS parent_code FROM ref_area
 		UNION ALL
-		SELECT area_code, coalesce(min(area_name), area_code), NULL, NULL FROM (
-			SELECT area_code, NULL AS area_name FROM activity
-			UNION ALL SELECT * FROM (${NAMED_AREAS})
-		) WHERE area_code NOT IN (SELECT area_code::VARCHAR FROM ref_area) GROUP BY area_code`,
+		SELECT area_code, area_code, NULL, NULL
+		FROM (SELECT area_code FROM activity UNION ${GROUP_AREAS})
+		WHERE area_code NOT IN (SELECT area_code::VARCHAR FROM ref_area)`,
 
 	// Each area with itself and every area that contains it; depth 0 is the area itself.
 	`CREATE OR REPLACE TABLE area_tree AS

@@ -75,7 +75,7 @@ export function sidesSql(
 		SELECT cells.*, estimated.month IS NOT NULL AS is_estimate, ${joinSql(columns, ', ')}, ${hasRow} AS has_row, coalesce(due.is_due, true) AS is_due
 		FROM cells JOIN windows USING (period)
 			${joinSql(joins, '\n')}
-			LEFT JOIN estimated ON estimated.month = windows.last_month
+			LEFT JOIN estimated ON estimated.month = coalesce(n.as_of, windows.last_month)
 				AND estimated.org_code = cells.org_code AND estimated.area_code = cells.area_code
 			LEFT JOIN due ON due.period = cells.period AND due.org_code = cells.org_code
 	)`;

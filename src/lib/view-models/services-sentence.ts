@@ -45,7 +45,7 @@ export function servicesLead(
 			: []),
 		...(worst
 			? [
-					m.services_lead_worst({
+					(worst.isLeast ? m.services_lead_worst_least : m.services_lead_worst)({
 						type: worst.name,
 						children: formatNumber(Math.round(worst.children))
 					})
@@ -55,11 +55,18 @@ export function servicesLead(
 	];
 }
 
-function worstType(gaps: ServiceGap[]): { name: string; children: number } | null {
-	const byType = new Map<string, number>();
-	for (const { typeName, children } of gaps) {
-		byType.set(typeName, (byType.get(typeName) ?? 0) + (children ?? 0));
-	}
-	const [worst] = [...byType].sort((a, b) => b[1] - a[1]);
-	return worst && worst[1] > 0 ? { name: worst[0], children: worst[1] } : null;
+/** `isLeast`: in some of its areas the number of children is not known. */
+function worstType(
+	gaps: ServiceGap[]
+): { name: string; children: number; isLeast: boolean } | null {
+	const names = [...new Set(gaps.map(({ typeName }) => typeName))];
+	const [worst] = names
+		.map((name) => {
+			const ofType = gaps.filter(({ typeName }) => typeName === name);
+			const known = ofType.flatMap(({ children }) => children ?? []);
+			const children = known.reduce((sum, one) => sum + one, 0);
+			return { name, children, isLeast: known.length < ofType.length };
+		})
+		.sort((a, b) => b.children - a.children);
+	return worst && worst.children > 0 ? worst : null;
 }

@@ -71,6 +71,21 @@ describe('week one in figures', () => {
 		expect(await statusOf('M05')).toBe('estimate');
 		expect(await statusOf('M27', { package: ['acute'] })).toBe('estimate');
 	});
+
+	it('stays an estimate in later months for which its directory stands', async () => {
+		const december = textFile(
+			'rapid_week1.csv',
+			HEADER + '2025-12-20,XA01,North,ORG07,NGO_INT,8,5,1,200,20000,y,y\n'
+		);
+		const january = textFile(
+			'caseload.csv',
+			'period,area_code,org_code,dim,dim_value,open_cases_end\n2026-01,XA02,ORG09,total,all,160\n'
+		);
+		const loaded = await load(await admit([AREAS, december, january]));
+		const wanted = { ...request('M27'), ...JANUARY, filters: { package: ['acute'] } };
+		const north = (await measure(loaded, wanted)).find(({ areaCode }) => areaCode === 'XA01');
+		expect(north).toMatchObject({ status: 'estimate', asOf: parseMonth('2025-12') });
+	});
 });
 
 describe('week one in the database', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ServiceRow } from '$lib/metrics';
 import { parseMonth } from '$lib/tables';
 import {
+	servicesLead,
 	servicesSentence,
 	toFigureLines,
 	toFreshnessBars,
@@ -156,6 +157,24 @@ describe(servicesSentence, () => {
 	it('says none, and does not count areas without a directory', () => {
 		expect(say(75, missing('no-report'))).toBe('Acute package: complete in none of 1 camp.');
 		expect(say(missing('no-report'))).toContain('No directory of services');
+	});
+});
+
+describe(servicesLead, () => {
+	const lead = (...services: ServiceRow[]) =>
+		servicesLead(DECEMBER, toServiceGaps(services, AREAS, ACUTE, nameOf), 0, 'site', services);
+
+	it('names the service that is not known to work for the most children', () => {
+		expect(lead(service('NORTH', 'HEALTH'), service('NORTH', 'SAFETY', NONE))[1]).toBe(
+			'Safety and emergency protection is not functional, or not known to be, for the most children: 1,000.'
+		);
+	});
+
+	it('says at least where the children of one of its areas are not known', () => {
+		const unknown = service('SOUTH', 'HEALTH', { children: null });
+		expect(
+			lead(service('NORTH', 'HEALTH'), service('NORTH', 'SAFETY', NONE), unknown)[1]
+		).toContain('at least 1,000');
 	});
 });
 
