@@ -24,6 +24,7 @@ async function forgetEverything(page: Page): Promise<void> {
 	await page.goto('/data/');
 	await page.getByRole('button', { name: 'Forget everything' }).click();
 	await page.getByRole('alertdialog').getByRole('button', { name: 'Forget everything' }).click();
+	await expect(page.getByRole('alertdialog')).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeDisabled();
 }
 

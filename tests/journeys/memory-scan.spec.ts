@@ -17,9 +17,11 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Names of the workers that run; the engine's has none. */
+/** Names of the workers that run; the engine's has none, and one that ends meanwhile has gone. */
 const workerNames = (page: Page) =>
-	Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
+	Promise.all(
+		page.workers().map((worker) => worker.evaluate(() => self.name).catch(() => 'ended'))
+	);
 
 /** One file of each shape is counted on the page; count-file.test.ts counts them all at the gate. */
 const COUNTED = FILES.filter(

@@ -67,6 +67,12 @@ async function expectNoFaults(page: Page): Promise<void> {
 	expect(width).toBeLessThanOrEqual(page.viewportSize()!.width);
 }
 
+async function chooseOnPhone(page: Page, name: string): Promise<void> {
+	const pages = page.getByRole('navigation', { name: 'Pages' });
+	await pages.getByRole('button').click();
+	await pages.getByRole('link', { name, exact: true }).click();
+}
+
 test('on a phone two areas are filled in by name, saved, and light up the atlas', async ({
 	page,
 	visits
@@ -120,11 +126,11 @@ test('on a phone two areas are filled in by name, saved, and light up the atlas'
 	await page.getByRole('link', { name: 'See the overview' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('open cases per caseworker');
 	await expect(page.locator('main')).toContainText('North Camp');
-	await page.getByRole('link', { name: 'Map', exact: true }).click();
+	await chooseOnPhone(page, 'Map');
 	await expect(page.locator('main')).toContainText('South Camp');
 	await page.screenshot({ path: 'test-results/week-one-phone-map.png', fullPage: true });
 
-	await page.getByRole('link', { name: 'Week one', exact: true }).click();
+	await chooseOnPhone(page, 'Week one');
 	await expect(card(page, 'North Camp')).toContainText('8 caseworkers');
 	await card(page, 'North Camp')
 		.getByRole('button', { name: /^North Camp/ })

@@ -310,5 +310,5 @@ function hasTest(file: string, test: string): boolean {
 	if (!existsSync(path)) return false;
 	return readFileSync(path, 'utf8')
 		.split('\n')
-		.some((line) => /\bit(\.each\(.*\))?\(|^\s*['"`]/.test(line) && line.includes(test));
+		.some((line) => /\b(it|test)(\.each\(.*\))?\(|^\s*['"`]/.test(line) && line.includes(test));
 }

@@ -90,7 +90,7 @@ export class Imports {
 	}
 
 	/** What the gate says of a file beside all that is held; nothing of it is kept. */
-	async judge(file: File): Promise<FileReport> {
+	async examine(file: File): Promise<FileReport> {
 		await this.#surroundings.opened;
 		const gate = this.#surroundings.openGate();
 		try {

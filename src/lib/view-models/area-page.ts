@@ -1,6 +1,7 @@
 import { codeLabel, missingText } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, fileOf, type MetricId, type MetricRequest, type MetricRow } from '$lib/metrics';
+import type { Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { areaRequest } from './area-requests';
 import type { Bar } from './area-model';
@@ -37,11 +38,13 @@ export function areaTrendRequest(area: string, month: Month): MetricRequest {
 }
 
 /** A card of the page; the value of its filter is that of the whole. */
-export function toAreaCard(metric: MetricId, rows: MetricRow[]): FigureCardModel {
-	return toFigureCard(
-		metric,
-		rows.map((row) => ({ ...row, dimensionValue: null }))
-	);
+export function toAreaCard(
+	metric: MetricId,
+	rows: MetricRow[],
+	settings: Settings
+): FigureCardModel {
+	const whole = rows.map((row) => ({ ...row, dimensionValue: null }));
+	return toFigureCard(metric, whole, null, settings);
 }
 
 /** What the area's caseload says, and how many caseworkers it lacks; true to ranges. */
@@ -49,15 +52,16 @@ export function areaSentence(
 	name: string,
 	month: string,
 	caseload: MetricRow | undefined,
-	gap: MetricRow | undefined
+	gap: MetricRow | undefined,
+	settings: Settings
 ): string {
 	const value = caseload?.value ?? ({ kind: 'missing', reason: 'no-report' } as const);
-	const figure = figureText('M03', value);
+	const figure = figureText('M03', value, settings);
 	const missing = gap && boundsOf(gap.value);
 	const needs =
 		missing && missing.high > 0
 			? m.area_sentence_gap({
-					figure: figureText('M05', gap.value),
+					figure: figureText('M05', gap.value, settings),
 					count: Math.ceil(missing.high)
 				})
 			: '';
@@ -74,7 +78,7 @@ export function areaSentence(
 		area: name,
 		figure,
 		unit: metricText('M03', 'unit'),
-		judgement: judgementText('M03', value)
+		judgement: judgementText('M03', value, settings)
 	});
 	return [text, needs].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { formatCell, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, cellBetween } from '$lib/tables';
 import { benchmarkOf } from './metric-text';
 import { countedText } from './status-text';
@@ -17,14 +18,15 @@ export interface Change {
 export function changeSince(
 	metric: MetricId,
 	before: MetricRow | undefined,
-	now: MetricRow
+	now: MetricRow,
+	settings: Settings = DEFAULT_SETTINGS
 ): Change {
 	const [old, current] = [before && boundsOf(before.value), boundsOf(now.value)];
 	const month = formatMonth(before?.period ?? now.period - 1);
 	const say = (direction: Change['direction'], text: string): Change => ({
 		direction,
 		text,
-		isBetter: isSamePanel(before, now) ? isBetter(metric, direction) : null
+		isBetter: isSamePanel(before, now) ? isBetter(metric, direction, settings) : null
 	});
 	if (!old || !current) return say('unknown', m.figure_change_unknown({ month }));
 	if (current.low > old.high) {
@@ -64,9 +66,13 @@ function differenceText(metric: MetricId, least: number, most: number): string {
 	return unit === 'percent' ? m.figure_points({ points: difference }) : difference;
 }
 
-function isBetter(metric: MetricId, direction: Change['direction']): boolean | null {
+function isBetter(
+	metric: MetricId,
+	direction: Change['direction'],
+	settings: Settings
+): boolean | null {
 	if (direction !== 'up' && direction !== 'down') return null;
-	const better = benchmarkOf(metric)?.better ?? METRICS[metric].better;
+	const better = benchmarkOf(metric, settings)?.better ?? METRICS[metric].better;
 	if (better === 'neither') return null;
 	return (better === 'higher') === (direction === 'up');
 }

@@ -57,7 +57,8 @@ function hasParts({ numerator, denominator }: MetricRow): boolean {
 	return boundsOf(numerator) !== null || boundsOf(denominator) !== null;
 }
 
-function notesOf(metric: MetricId, row: MetricRow): string[] {
+/** What must be known to read the figure of a row, in sentences. */
+export function notesOf(metric: MetricId, row: MetricRow): string[] {
 	const isPlain = ['ok', 'zero', 'zero_den'].includes(row.status);
 	const isReason = row.value.kind === 'missing' && row.status !== 'mixed' && !isNobody(row.value);
 	return [

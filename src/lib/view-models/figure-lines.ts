@@ -1,7 +1,7 @@
 import { codeLabel } from '$lib/format';
 import { vocabularyOf, type Dimension, type MetricId, type MetricRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
-import { toFigureCard } from './figure-card';
+import { notesOf } from './figure-card';
 import { countText, figureText } from './figure-text';
 
 /** A figure by one value of a split, as a row of a table: value, figure, both parts, notes. */
@@ -16,7 +16,6 @@ export function toFigureLines(metric: MetricId, by: Dimension, rows: MetricRow[]
 	return codesOf(list).flatMap((code): FigureLine[] => {
 		const row = rows.find(({ dimensionValue }) => dimensionValue === code);
 		if (!row || (row.value.kind === 'missing' && row.value.reason === 'no-report')) return [];
-		const { notes } = toFigureCard(metric, rows, code);
 		return [
 			{
 				id: code,
@@ -25,7 +24,7 @@ export function toFigureLines(metric: MetricId, by: Dimension, rows: MetricRow[]
 					figureText(metric, row.value),
 					countText(row.numerator),
 					countText(row.denominator),
-					notes.join(' ')
+					notesOf(metric, row).join(' ')
 				]
 			}
 		];

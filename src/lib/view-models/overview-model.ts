@@ -41,7 +41,7 @@ export function toHeadline(
 		unit: metricText(metric, 'unit'),
 		judgement: judge(metric, now.value, settings),
 		benchmark: judgementText(metric, now.value, settings),
-		change: changeSince(metric, before, now),
+		change: changeSince(metric, before, now, settings),
 		parts: toRatioParts(metric, now),
 		counted: countedSince(before, now),
 		status: statusText(metric, now.status),

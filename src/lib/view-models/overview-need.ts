@@ -4,7 +4,7 @@ import type { MetricRow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
 import { benchmarkKey, benchmarkOf, judge, type Judgement } from './metric-text';
-import { countText, figureText } from './figure-text';
+import { countText, figureText, isNobody } from './figure-text';
 import { certainPlaces, type Need } from './need-order';
 
 export interface AreaInNeed {
@@ -92,9 +92,8 @@ function toAreaInNeed(
 function needOf(row: MetricRow): { group: 0 | 1; low: number; high: number } | null {
 	const bounds = boundsOf(row.value);
 	if (bounds) return { group: 1, ...bounds };
-	const isWithoutCaseworker = judge('M03', row.value) === 'no_caseworker';
 	const cases = boundsOf(row.numerator);
-	return isWithoutCaseworker && cases ? { group: 0, ...cases } : null;
+	return isNobody(row.value) && cases ? { group: 0, ...cases } : null;
 }
 
 function byNeed(a: MetricRow, b: MetricRow): number {

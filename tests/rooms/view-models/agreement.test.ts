@@ -87,7 +87,7 @@ describe('an agreed benchmark', () => {
 
 	it('keeps its classes in order where it lies near the caveat', () => {
 		const settings = agree({ reporting_completeness: { value: 80, ...BY } });
-		expect(classesFor('M35', benchmarkOf('M35', settings), []).breaks).toEqual([56, 72, 80, 90]);
+		expect(classesFor('M35', benchmarkOf('M35', settings), []).breaks).toEqual([55, 70, 80, 90]);
 	});
 });
 
@@ -178,8 +178,12 @@ describe(toLoadedFiles, () => {
 });
 
 describe('the group’s settings', () => {
-	const JUDGING =
-		/\b(judge|judgementText|benchmarkOf|benchmarkText|benchmarkKey|toHeadline|toNeedList|toMapScreen|toMethods|toMapModel|toTableModel|toAreaModel|toSparklineModel|sentenceFor|leadFor|latestCompleteMonth)\(/g;
+	const JUDGING = new RegExp(
+		`(?<![.\\w]|function )(${[...judgingNames(), 'latestCompleteMonth'].join('|')})\\(`,
+		'g'
+	);
+	/** They only write a figure; where it is judged, the settings are given beside it. */
+	const WRITING = ['figureText', 'countText', 'sourcesOf'];
 	/** Given to these as a part of an object that the page builds. */
 	const IN_SUBJECT = ['sentenceFor', 'leadFor'];
 
@@ -188,15 +192,20 @@ describe('the group’s settings', () => {
 			'src/routes',
 			'src/lib/controls',
 			'src/lib/session',
+			'src/lib/view-models',
 			'scripts/atlas'
 		]).flatMap((path) => {
 			const text = readFileSync(path, 'utf8');
 			return [...text.matchAll(JUDGING)]
-				.filter(([, name]) => !IN_SUBJECT.includes(name!))
+				.filter(([, name]) => ![...IN_SUBJECT, ...WRITING].includes(name!))
 				.filter(({ index }) => !argumentsAt(text, index).includes('settings'))
 				.map(([, name]) => `${path}: ${name}`);
 		});
 		expect(forgotten).toEqual([]);
+	});
+
+	it('are looked for in many functions', () => {
+		expect(judgingNames()).toEqual(expect.arrayContaining(['judge', 'toFigureCard', 'toMapModel']));
 	});
 
 	it('are in every subject of a sentence', () => {
@@ -214,6 +223,16 @@ function filesIn(folders: string[]): string[] {
 			.filter((entry) => entry.isFile() && /\.(?:ts|svelte)$/.test(entry.name))
 			.map((entry) => join(entry.parentPath, entry.name))
 	);
+}
+
+/** Every function of the view models that has the settings among its parameters. */
+function judgingNames(): string[] {
+	return filesIn(['src/lib/view-models']).flatMap((path) => {
+		const text = readFileSync(path, 'utf8');
+		return [...text.matchAll(/^export function (\w+)(?=[(<])/gm)]
+			.filter(({ index }) => /\bsettings\??(: Settings| =)/.test(argumentsAt(text, index)))
+			.map(([, name]) => name!);
+	});
 }
 
 /** What stands between the brackets of the call that begins there. */

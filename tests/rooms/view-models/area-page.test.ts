@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '$lib/schemas';
 import { areaSentence, toMissingFigures, toWorkerBars } from '$lib/view-models';
 import { missing, rowOf } from '../../support/metric-rows';
 
 const say = (caseload: Parameters<typeof rowOf>[1], gap: Parameters<typeof rowOf>[1]) =>
-	areaSentence('Camp 5', 'December 2025', rowOf('site:5', caseload), rowOf('site:5', gap));
+	areaSentence(
+		'Camp 5',
+		'December 2025',
+		rowOf('site:5', caseload),
+		rowOf('site:5', gap),
+		DEFAULT_SETTINGS
+	);
 
 describe(areaSentence, () => {
 	it('tells the caseload, how it stands to the benchmark, and who is missing', () => {
