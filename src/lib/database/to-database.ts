@@ -50,8 +50,9 @@ async function store(engine: Engine, table: ProtectedTable): Promise<void> {
 	}
 }
 
-async function runAll(engine: Engine, statements: string[]): Promise<void> {
-	for (const statement of statements) await engine.run(statement);
+/** All in one call: each call is a round trip to the engine's worker. */
+function runAll(engine: Engine, statements: string[]): Promise<void> {
+	return engine.run(statements.join(';\n'));
 }
 
 function withAllColumns(table: Table): Table {

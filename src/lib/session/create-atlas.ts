@@ -32,10 +32,12 @@ export function createAtlas(summary: Summary | null): Atlas {
 		},
 		summary
 	);
-	createImports(atlas, browser ? atlas.open() : Promise.resolve());
+	const opened = browser ? atlas.open() : Promise.resolve();
+	createImports(atlas, opened);
 	onMount(() => {
 		hydration.finish();
-		void registerServiceWorker();
+		// Keeping the site for use offline fetches all of it: what is looked at comes first.
+		void opened.finally(registerServiceWorker);
 	});
 	return setContext(KEY, atlas);
 }
