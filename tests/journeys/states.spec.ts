@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { dropFiles } from '../support/drop-files';
+import { expect, test } from '../support/journey';
+
+const PAGES = ['Map', 'Quality', 'Services', 'Capacity', 'Profile', 'Planner', 'Area'] as const;
+
+const AREAS = { name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' };
+const STAFF = {
+	name: 'workforce.csv',
+	content:
+		'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,fte,case_holders,has_supervisor,posts_vacant\n' +
+		'2025-12,XA,ORG1,NGO_INT,NGO_CW,professional,staff,f,12,12,12,9,1\n'
+};
+
+/** Without loading the site anew, which would bring the demonstration back. */
+async function follow(page: Page, name: string): Promise<void> {
+	if (name !== 'Area') {
+		const pages = page.getByRole('navigation', { name: 'Pages' });
+		return pages.getByRole('link', { name, exact: true }).click();
+	}
+	await follow(page, 'Map');
+	await page.getByRole('table').getByRole('link', { name: 'Exampleland' }).click();
+	await page.getByRole('link', { name: 'Everything about Exampleland' }).click();
+}
+
+async function forgetEverything(page: Page): Promise<void> {
+	await page.goto('/data/');
+	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await page.getByRole('alertdialog').getByRole('button', { name: 'Forget everything' }).click();
+	await expect(page.getByRole('alertdialog')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeDisabled();
+}
+
+/** Pictures of the page as it is, on a projector and on a phone, where nothing may be too wide. */
+async function look(page: Page, name: string): Promise<void> {
+	await expect(page.locator('main .skeleton')).toHaveCount(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect.soft(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
+	for (const [width, height] of [
+		[1920, 1080],
+		[390, 844]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.screenshot({ path: `test-results/states/${name}-${width}.png`, fullPage: true });
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect.soft([name, widest]).toEqual([name, width]);
+	}
+	await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test('without figures every page says so and leads to the Data page', async ({ page }) => {
+	await forgetEverything(page);
+	for (const name of PAGES.slice(0, -1)) {
+		await follow(page, name);
+		const main = page.getByRole('main');
+		await expect(main.getByRole('heading', { level: 1 })).toHaveText('No figures are loaded yet');
+		await expect(main.getByRole('link', { name: 'Go to the Data page' })).toBeVisible();
+		await look(page, `${name}-empty`);
+	}
+	await follow(page, 'Week one');
+	await expect(page.getByRole('main').getByLabel('Day of the estimate')).toBeEditable();
+	await look(page, 'Week one-empty');
+});
+
+test('with one file every page shows what that tells and names what is missing', async ({
+	page
+}) => {
+	await forgetEverything(page);
+	await dropFiles(page, [AREAS, STAFF]);
+	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeEnabled();
+	const expected = {
+		Map: ['no report'],
+		Quality: ['qaf.csv', 'cpms18.csv'],
+		Services: ['No directory of services is loaded'],
+		Capacity: ['training.csv', 'supervision.csv', 'assessment.csv'],
+		Profile: ['system_review.csv', 'perception.csv', 'Not reviewed'],
+		Planner: ['no report'],
+		Area: ['What is missing', 'no report']
+	} satisfies Record<(typeof PAGES)[number], string[]>;
+	for (const name of PAGES) {
+		await follow(page, name);
+		for (const text of expected[name]) await expect(page.getByRole('main')).toContainText(text);
+		await look(page, `${name}-partial`);
+	}
+});
+
+for (const [name, path] of Object.entries({
+	Map: '/map/?metric=M07&level=site',
+	Quality: '/quality/?area=site:CXB-202&survey_split=age',
+	Services: '/services/?area=site:CXB-202',
+	Capacity: '/capacity/?area=site:CXB-202',
+	Profile: '/profile/?area=site:CXB-017',
+	Planner: '/planner/',
+	Area: '/area/?area=site:CXB-232'
+})) {
+	test(`${name} says what is withheld to protect few people`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole('main')).toContainText(/withheld|\d–\d/);
+		await look(page, `${name}-protected`);
+	});
+}
+
+test('when the engine cannot start, every page says why and shows no figure as if it were one', async ({
+	page
+}) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	for (const path of ['map', 'quality', 'services', 'capacity', 'profile', 'planner', 'area']) {
+		await page.goto(`/${path}/?area=site:CXB-232`);
+		await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
+		await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+		await look(page, `${path}-failed`);
+	}
+});
