@@ -1,16 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { dropFiles } from '../support/drop-files';
 import { expect, test } from '../support/journey';
-
-const AREAS = { name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' };
-const STAFF = {
-	name: 'workforce.csv',
-	content:
-		'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount,fte,case_holders,has_supervisor,posts_vacant\n' +
-		'2025-12,XA,ORG1,NGO_INT,NGO_CW,professional,staff,f,12,12,12,9,1\n'
-};
 
 const table = (page: Page, name: string) =>
 	page.getByRole('region', { name, exact: true }).getByRole('table');
@@ -19,18 +10,6 @@ async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 120_000 });
 }
-
-async function forgetEverything(page: Page): Promise<void> {
-	await page.goto('/data/');
-	await page.getByRole('button', { name: 'Forget everything' }).click();
-	await page.getByRole('alertdialog').getByRole('button', { name: 'Forget everything' }).click();
-	await expect(page.getByRole('alertdialog')).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeDisabled();
-}
-
-/** To another page without loading the site anew, which would bring the demonstration back. */
-const follow = (page: Page, name: string) =>
-	page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
 
 test('the capacity page says of how many it speaks, with ranges, withheld and two scales', async ({
 	page
@@ -101,34 +80,5 @@ test('on a phone nothing is wider than the screen', async ({ page }) => {
 	for (const path of ['/capacity/', '/profile/']) {
 		await open(page, path);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-	}
-});
-
-test('without figures both pages say so; with one file they name the ones that are missing', async ({
-	page
-}) => {
-	await forgetEverything(page);
-	for (const name of ['Capacity', 'Profile']) {
-		await follow(page, name);
-		await expect(page.getByText('No figures are loaded yet')).toBeVisible();
-	}
-	await follow(page, 'Data');
-	await dropFiles(page, [AREAS, STAFF]);
-	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeEnabled();
-	await follow(page, 'Capacity');
-	await expect(page.locator('[data-file=training]')).toContainText('training.csv');
-	await expect(page.locator('[data-file=workforce]')).toHaveCount(0);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no figure');
-	await follow(page, 'Profile');
-	await expect(page.locator('[data-file=system_review]')).toContainText('system_review.csv');
-	await expect(page.locator('[id="1_law"]')).toContainText('Not reviewed');
-	await expect(page.locator('[data-file=perception]')).toBeVisible();
-});
-
-test('when the engine cannot start, both pages say so', async ({ page }) => {
-	await page.route('**/*.wasm', (route) => route.abort());
-	for (const path of ['/capacity/', '/profile/']) {
-		await page.goto(path);
-		await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
 	}
 });

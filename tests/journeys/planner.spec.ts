@@ -228,27 +228,6 @@ test('the keyboard alone changes the benchmark and keeps its place', async ({ pa
 	await expect(field).toBeFocused();
 });
 
-test('when the engine cannot start, the planner shows no figure and says why', async ({ page }) => {
-	await page.route('**/*.wasm', (route) => route.abort());
-	await page.goto('/planner/');
-	await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
-	await expect(sentence(page)).toHaveText('The plan could not be counted');
-});
-
-test('without figures the planner points to the Data page', async ({ page }) => {
-	await page.goto('/data/');
-	await page.getByRole('button', { name: /Forget everything/ }).click();
-	await page
-		.getByRole('alertdialog')
-		.getByRole('button', { name: /Forget/ })
-		.click();
-	await page
-		.getByRole('navigation', { name: 'Pages' })
-		.getByRole('link', { name: 'Planner' })
-		.click();
-	await expect(sentence(page)).toHaveText('No figures are loaded yet');
-});
-
 test('axe finds nothing on the planner, with and without a scenario', async ({ page }) => {
 	await openPlanner(page);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
