@@ -1,7 +1,7 @@
-import { codeLabel, formatCount, formatMonth } from '$lib/format';
+import { formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
-import { DEFAULT_SETTINGS, codesOf, type Settings } from '$lib/schemas';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import type { AreaPlace } from './map-model';
 import {
@@ -19,13 +19,7 @@ import { isCount, toRatioParts, type RatioParts } from './ratio-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
 import { completenessText } from './completeness-text';
 import { leftOutText, statusText } from './status-text';
-
-/** One bar of a small bar chart; `share` of the longest bar, from 0 to 1. */
-export interface Bar {
-	label: string;
-	text: string;
-	share: number;
-}
+import { toWorkerBars, type Bar } from './worker-bars';
 
 /** Everything that the panel says of one area. */
 export interface AreaModel {
@@ -97,7 +91,7 @@ export function toAreaModel({
 		}),
 		notes: row ? notesOf(row, metric) : [],
 		trend: trend && toSparklineModel(trend, months, metric, benchmark, benchmarkLabel, settings),
-		roles: roles && toRoleBars(roles),
+		roles: roles && toWorkerBars('role', roles),
 		definition: metricText(metric, 'definition'),
 		caveats: metricText(metric, 'caveats'),
 		source: benchmark && m.map_area_source({ source: benchmarkSource(benchmark) })
@@ -130,17 +124,4 @@ function statusNote(row: MetricRow, metric: MetricId): string | null {
 	return row.status === 'ok' || row.status === 'zero'
 		? null
 		: m.map_area_status({ status: completenessText(row) });
-}
-
-/** One bar per caseworker role in the order of the vocabulary; roles that nobody has reported are left out. */
-export function toRoleBars(rows: MetricRow[]): Bar[] {
-	const bars = codesOf('role', 'caseworker').flatMap((role) => {
-		const row = rows.find(({ dimensionValue }) => dimensionValue === role);
-		const bounds = row && boundsOf(row.numerator);
-		return bounds
-			? [{ label: codeLabel('role', role), text: formatCount(row.numerator), ...bounds }]
-			: [];
-	});
-	const longest = Math.max(1, ...bars.map(({ high }) => high));
-	return bars.map(({ label, text, high }) => ({ label, text, share: high / longest }));
 }

@@ -1,10 +1,9 @@
-import { codeLabel, missingText } from '$lib/format';
+import { missingText } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, fileOf, type MetricId, type MetricRequest, type MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { areaRequest } from './area-requests';
-import type { Bar } from './area-model';
 import { toFigureCard, type FigureCardModel } from './figure-card';
 import { countText, figureText } from './figure-text';
 import { judgementText, metricText } from './metric-text';
@@ -81,23 +80,6 @@ export function areaSentence(
 		judgement: judgementText('M03', value, settings)
 	});
 	return [text, needs].filter(Boolean).join(' ');
-}
-
-/** Workers by one attribute: one bar per value that somebody reported, of the counts of M01. */
-export function toWorkerBars(
-	dimension: 'employer_type' | 'role',
-	codes: readonly string[],
-	rows: MetricRow[]
-): Bar[] {
-	const counted = codes.flatMap((code) => {
-		const row = rows.find(({ dimensionValue }) => dimensionValue === code);
-		const bounds = row && boundsOf(row.numerator);
-		return bounds && bounds.high > 0
-			? [{ label: codeLabel(dimension, code), text: countText(row.numerator), high: bounds.high }]
-			: [];
-	});
-	const longest = Math.max(1, ...counted.map(({ high }) => high));
-	return counted.map(({ label, text, high }) => ({ label, text, share: high / longest }));
 }
 
 /** A figure that the area has not got, why, and which file would fill it. */

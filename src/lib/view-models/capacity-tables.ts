@@ -3,7 +3,7 @@ import { m } from '$lib/messages';
 import type { MetricId, MetricRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
-import type { Bar } from './area-model';
+import type { Bar } from './worker-bars';
 import { EMPLOYER_METRICS, type CapacityRows } from './capacity-requests';
 import { countText, figureText } from './figure-text';
 import { metricText } from './metric-text';

@@ -82,7 +82,8 @@ export {
 	type TableRow
 } from './table-model';
 export { tableForFile } from './table-for-file';
-export { toAreaModel, type AreaModel, type Bar } from './area-model';
+export { toAreaModel, type AreaModel } from './area-model';
+export { OF_ALL_CASEWORKERS, toWorkerBars, type Bar } from './worker-bars';
 export { toSparklineModel, type SparklineModel } from './sparkline-model';
 export { toMonthBars, type MonthBar } from './month-bars';
 export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
@@ -137,7 +138,6 @@ export {
 	areaTrendRequest,
 	toAreaCard,
 	toMissingFigures,
-	toWorkerBars,
 	type MissingFigure
 } from './area-page';
 export {

@@ -1,5 +1,6 @@
 import type { AreaLevel, MetricId, MetricRequest } from '$lib/metrics';
 import type { Month } from '$lib/tables';
+import { OF_ALL_CASEWORKERS } from './worker-bars';
 
 interface MapView {
 	metric: MetricId;
@@ -21,7 +22,7 @@ export function allMonthsRequest(view: MapView, months: Month[]): MetricRequest 
 /** One row per role, for the caseworkers in post in one area. */
 export function rolesRequest(area: string, month: Month): MetricRequest {
 	return {
-		metric: 'M01',
+		metric: OF_ALL_CASEWORKERS,
 		level: null,
 		area,
 		from: month,

@@ -1,7 +1,7 @@
 import { codeLabel, formatList, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel, MetricRow } from '$lib/metrics';
-import { toRoleBars, type Bar } from './area-model';
+import { toWorkerBars, type Bar } from './worker-bars';
 import { areaNoun } from './area-nouns';
 import { hasNoCaseworker, type Plan } from './plan-model';
 import { addRanges, NONE, type Range } from './plan-range';
@@ -61,7 +61,10 @@ export function toPlanCards(plan: Plan, roles: MetricRow[], level: AreaLevel): P
 			...(recruited.caseworkers + recruited.supervisors > 0 ? [m.planner_recruited(recruited)] : [])
 		],
 		profile: {
-			bars: toRoleBars(roles.filter(({ period }) => period === month)),
+			bars: toWorkerBars(
+				'role',
+				roles.filter(({ period }) => period === month)
+			),
 			about: m.planner_profile_about({ month: formatMonth(month) })
 		},
 		...toPlaces(plan, level),

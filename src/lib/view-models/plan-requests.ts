@@ -1,6 +1,7 @@
 import type { AreaLevel, MetricId, MetricRequest } from '$lib/metrics';
 import type { Month } from '$lib/tables';
 import { rolesRequest } from './map-requests';
+import { OF_ALL_CASEWORKERS } from './worker-bars';
 
 /** What a plan is made of, as the page asks for it. */
 export interface PlanRequests {
@@ -34,7 +35,7 @@ export function planRequests(month: Month, level: AreaLevel, months: number): Pl
 		cases: over('M03', { level, from }),
 		supervision: over('M06', { level, from }),
 		roles: { ...rolesRequest('', month), area: null },
-		areaRoles: over('M01', { level, by: 'role' }),
+		areaRoles: over(OF_ALL_CASEWORKERS, { level, by: 'role' }),
 		caseworkerGap: over('M05', {}),
 		supervisorGap: over('M08', {})
 	};

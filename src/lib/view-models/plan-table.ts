@@ -7,6 +7,7 @@ import type { AreaPlan, PostPlan } from './plan-area';
 import { hasNoCaseworker, type Plan } from './plan-model';
 import { addRanges, NONE, type Range } from './plan-range';
 import { changesStaff } from './plan-scenario';
+import { caseworkersOf } from './worker-bars';
 import { moneyText, peopleText, postsText, ratioOf } from './plan-texts';
 
 export const PLAN_COLUMNS = [
@@ -181,10 +182,10 @@ function profileText(code: string, rows: MetricRow[], month: number): string {
 			row.areaCode === code &&
 			row.period === month &&
 			row.dimensionValue !== null &&
-			(boundsOf(row.numerator)?.high ?? 0) > 0
+			(boundsOf(caseworkersOf(row))?.high ?? 0) > 0
 	);
 	return formatList(
-		roles.map((row) => `${codeLabel('role', row.dimensionValue!)} ${countText(row.numerator)}`)
+		roles.map((row) => `${codeLabel('role', row.dimensionValue!)} ${countText(caseworkersOf(row))}`)
 	);
 }
 

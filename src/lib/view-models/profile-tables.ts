@@ -3,7 +3,7 @@ import { m } from '$lib/messages';
 import { vocabularyOf, type Dimension, type MetricRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
-import type { Bar } from './area-model';
+import type { Bar } from './worker-bars';
 import { countText, figureText } from './figure-text';
 import { figureCells, readingText, rowFor, type PlainTable } from './plain-table';
 import { PROFILE_SPLITS, type ProfileRows } from './profile-requests';

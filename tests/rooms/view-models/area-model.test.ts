@@ -96,9 +96,9 @@ describe(toAreaModel, () => {
 
 	it('shows the roles in the order of the list, as long as they are many', () => {
 		const roles = [
-			rowOf('site:4', 1, { dimensionValue: 'COM_VOL', numerator: { kind: 'value', value: 6 } }),
-			rowOf('site:4', 1, { dimensionValue: 'NGO_CW', numerator: { kind: 'value', value: 8 } }),
-			rowOf('site:4', 1, { dimensionValue: 'SUPERVISOR', numerator: { kind: 'value', value: 2 } })
+			rowOf('site:4', 1, { dimensionValue: 'COM_VOL', denominator: { kind: 'value', value: 6 } }),
+			rowOf('site:4', 1, { dimensionValue: 'NGO_CW', denominator: { kind: 'value', value: 8 } }),
+			rowOf('site:4', 1, { dimensionValue: 'SUPERVISOR', denominator: { kind: 'value', value: 2 } })
 		];
 		const bars = toAreaModel({ ...inputs, roles }).roles!;
 		expect(bars.map(({ text, share }) => [text, share])).toEqual([

@@ -63,18 +63,15 @@ describe(toMissingFigures, () => {
 
 describe(toWorkerBars, () => {
 	it('has a bar for each kind that is there, as long as its share of the longest', () => {
-		const bars = toWorkerBars(
-			'employer_type',
-			['GOV', 'NGO_INT', 'UN'],
-			[
-				rowOf('XA', 1, { dimensionValue: 'GOV', numerator: { kind: 'value', value: 2 } }),
-				rowOf('XA', 1, { dimensionValue: 'NGO_INT', numerator: { kind: 'value', value: 8 } }),
-				rowOf('XA', 0, { dimensionValue: 'UN', numerator: { kind: 'value', value: 0 } })
-			]
-		);
+		const bars = toWorkerBars('employer_type', [
+			rowOf('XA', 1, { dimensionValue: 'GOV', denominator: { kind: 'value', value: 2 } }),
+			rowOf('XA', 1, { dimensionValue: 'NGO_INT', denominator: { kind: 'value', value: 8 } }),
+			rowOf('XA', 0, { dimensionValue: 'UN', denominator: { kind: 'value', value: 0 } })
+		]);
 		expect(bars).toEqual([
 			{ label: 'Government', text: '2', share: 0.25 },
-			{ label: 'International NGO', text: '8', share: 1 }
+			{ label: 'International NGO', text: '8', share: 1 },
+			{ label: 'United Nations', text: '0', share: 0 }
 		]);
 	});
 });
