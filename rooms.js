@@ -106,7 +106,10 @@ export const PAGES = {
  * What stands beside the rooms: the service worker, the server hooks.
  * @type {Row}
  */
-export const BESIDE = { rooms: ['messages'], packages: ['$service-worker', '@sveltejs/kit'] };
+export const BESIDE = {
+	rooms: ['messages'],
+	packages: ['$app', '$service-worker', '@sveltejs/kit']
+};
 
 /** Packages of types alone, which every room may name. */
 export const TYPES_ANYWHERE = ['geojson'];

@@ -38,7 +38,9 @@ async function build() {
 	if (code) throw new Error('see what vite says above.');
 	const { headersFile } = await import('./site-headers.mjs');
 	writeFileSync('build/_headers', headersFile('build'));
-	cpSync('node_modules/@fontsource-variable/inter/LICENSE', 'build/licences/inter.txt');
+	for (const font of ['inter', 'noto-sans-arabic']) {
+		cpSync(`node_modules/@fontsource-variable/${font}/LICENSE`, `build/licences/${font}.txt`);
+	}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

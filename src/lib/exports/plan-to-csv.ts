@@ -1,3 +1,4 @@
+import { joinSentences } from '$lib/format';
 import { m } from '$lib/messages';
 import { toCsv } from './to-csv';
 
@@ -30,7 +31,7 @@ export function planToCsv(plan: PlanForExport): string {
 		...plan.scenario.map((line) => [m.planner_export_scenario(), line]),
 		[m.export_completeness(), [plan.completeness, ...plan.lead].join(' ')],
 		[m.export_minimum_count(), m.export_minimum_count_text({ count: plan.minimumCount })],
-		[m.export_sources(), plan.sources.join('; ')],
+		[m.export_sources(), joinSentences(plan.sources)],
 		[m.export_generated_on(), plan.generatedOn]
 	];
 	return toCsv([...caption, [''], plan.columns, ...plan.rows]);

@@ -1,3 +1,4 @@
+import { joinSentences } from '$lib/format';
 import { m } from '$lib/messages';
 import { toCsv } from './to-csv';
 
@@ -27,10 +28,13 @@ export function tableToCsv(table: TableForExport): string {
 		[m.export_title(), table.title],
 		[m.export_definition(), table.definition],
 		[m.export_period(), table.period],
-		[m.export_filters(), table.filters.length ? table.filters.join('; ') : m.export_no_filters()],
+		[
+			m.export_filters(),
+			table.filters.length ? joinSentences(table.filters) : m.export_no_filters()
+		],
 		[m.export_completeness(), table.completeness],
 		[m.export_minimum_count(), m.export_minimum_count_text({ count: table.minimumCount })],
-		[m.export_sources(), table.sources.join('; ')],
+		[m.export_sources(), joinSentences(table.sources)],
 		[m.export_generated_on(), table.generatedOn]
 	];
 	return toCsv([...caption, [''], table.columns, ...table.rows]);

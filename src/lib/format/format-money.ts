@@ -1,4 +1,4 @@
-import { getLocale } from '$lib/messages';
+import { formatLocale } from './format-locale';
 import { formatRange } from './format-cell';
 
 /**
@@ -7,7 +7,7 @@ import { formatRange } from './format-cell';
  * @param currency ISO 4217 @param digits decimals, where an amount has them
  */
 export function formatMoney(low: number, high: number, currency: string, digits = 0): string {
-	const parts = new Intl.NumberFormat(getLocale(), {
+	const parts = new Intl.NumberFormat(formatLocale(), {
 		style: 'currency',
 		currency,
 		currencyDisplay: 'code',

@@ -1,10 +1,10 @@
-import { getLocale } from '$lib/messages';
+import { formatLocale } from './format-locale';
 import type { Month } from '$lib/tables';
 
 /** `December 2025` or `Dec 25`. */
 export function formatMonth(month: Month, style: 'long' | 'short' = 'long'): string {
 	const firstDay = Date.UTC(Math.floor(month / 12), month % 12, 1);
-	return new Intl.DateTimeFormat(getLocale(), {
+	return new Intl.DateTimeFormat(formatLocale(), {
 		timeZone: 'UTC',
 		month: style,
 		year: style === 'long' ? 'numeric' : '2-digit'

@@ -1,4 +1,4 @@
-import { getLocale } from '$lib/messages';
+import { formatLocale } from './format-locale';
 
 export type NumberStyle = 'decimal' | 'percent';
 type Rounding = 'halfExpand' | 'floor' | 'ceil';
@@ -21,7 +21,7 @@ export function formatRounded(
 ): string {
 	// 12.4 stored as 12.400000000000001 must not be rounded up to 12.5.
 	const withoutNoise = Number(n.toPrecision(12));
-	const format = new Intl.NumberFormat(getLocale(), {
+	const format = new Intl.NumberFormat(formatLocale(), {
 		style,
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,

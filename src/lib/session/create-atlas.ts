@@ -1,5 +1,4 @@
 import { browser } from '$app/environment';
-import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { EMPTY_HOLDINGS, type Summary } from '$lib/pipeline';
 import { getContext, onMount, setContext } from 'svelte';
@@ -7,6 +6,7 @@ import { Atlas } from './atlas.svelte';
 import { Hydration } from './hydration.svelte';
 import { createImports } from './imports-context';
 import { openRelease } from './open-release';
+import { resolveInLanguage } from './language.svelte';
 import { registerServiceWorker } from './register-service-worker';
 import { takeEngine } from './start-engine';
 
@@ -27,7 +27,7 @@ export function createAtlas(summary: Summary | null): Atlas {
 				path: page.url.pathname,
 				parameters: new URLSearchParams(hydration.isDone ? page.url.search : '')
 			}),
-			resolvePath: (path) => resolve(path as '/'),
+			resolvePath: resolveInLanguage,
 			nextFrame: (run) => void requestAnimationFrame(run)
 		},
 		summary

@@ -1,4 +1,5 @@
 export { createAtlas, getAtlas } from './create-atlas';
+export { createLanguage } from './language.svelte';
 export { getImports } from './imports-context';
 export { readSummary } from './open-release';
 export type { Atlas } from './atlas.svelte';

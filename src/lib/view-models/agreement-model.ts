@@ -4,6 +4,7 @@ import {
 	formatMonth,
 	formatNumber,
 	formatPercent,
+	joinSentences,
 	textByKey
 } from '$lib/format';
 import { m } from '$lib/messages';
@@ -154,7 +155,7 @@ function freshnessText({ freshnessDays: { fresh, stale } }: Settings): string {
 /** Says that other sections exist whose names nobody has found, while no group has filled them in. */
 function qafLine({ qafSections }: Settings): AgreementLine {
 	const known = qafSections.map(({ section, title, items }) =>
-		m.settings_qaf_text({ section, title, items: items.map((item) => item.title).join('; ') })
+		m.settings_qaf_text({ section, title, items: joinSentences(items.map((item) => item.title)) })
 	);
 	const isDefault = JSON.stringify(qafSections) === JSON.stringify(DEFAULT_SETTINGS.qafSections);
 	const sections = formatList(qafSections.map(({ section }) => section));

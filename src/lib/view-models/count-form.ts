@@ -1,4 +1,4 @@
-import { codeLabel, formatList, textByKey } from '$lib/format';
+import { codeLabel, formatList, joinTexts, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { VOCABULARIES, codesOf } from '$lib/schemas';
 import { sayMessage } from './say-message';
@@ -111,7 +111,7 @@ function groupsOf(columns: ColumnToSay[]): string[] {
 		const own = columns.filter(({ identifies }) => identifies === kind);
 		return m.count_group({
 			group: sayMessage([`count_group_${kind}`], {}),
-			columns: own.map(({ name, letter }) => name ?? m.count_column_unnamed({ letter })).join(', ')
+			columns: joinTexts(own.map(({ name, letter }) => name ?? m.count_column_unnamed({ letter })))
 		});
 	});
 }

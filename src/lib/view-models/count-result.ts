@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber } from '$lib/format';
+import { formatMonth, formatNumber, joinTexts } from '$lib/format';
 import { m } from '$lib/messages';
 import { parseMonth } from '$lib/tables';
 import { exportText, purposeText } from './count-form';
@@ -35,7 +35,7 @@ export interface CountResult {
 /** The balance of a count: lines read = lines counted + lines left out. */
 export function toCountResult(count: CountToSay): CountResult {
 	const { rowsRead, rowsCounted, orgCode: org, caseworkers, agencies } = count;
-	const columns = (names: string[]) => names.map(columnText).join(', ');
+	const columns = (names: string[]) => joinTexts(names.map(columnText));
 	return {
 		description: m.count_result_description({
 			what: exportText({ kind: count.kind, language: null }),

@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import { formatDuration, formatNumber, formatPercent } from '$lib/format';
+import { formatDuration, formatNumber, formatPercent, joinTexts } from '$lib/format';
 import { SCHEMAS, columnFor, type SchemaId } from '$lib/schemas';
 import { exportText, toCountForm, type CountForm, type OfferToSay } from './count-form';
 import { toCountResult, type CountResult, type CountToSay } from './count-result';
@@ -158,7 +158,7 @@ function descriptionOf(report: CheckedFile): string {
 	const what = kindText(report);
 	const encoding = report.encoding && encodingText(report.encoding);
 	const delimiter = report.delimiter && delimiterText(report.delimiter);
-	const written = [encoding, delimiter].filter(Boolean).join(', ');
+	const written = joinTexts([encoding, delimiter].filter((part) => part !== null));
 	const time = report.milliseconds > 0 && formatDuration(Math.max(100, report.milliseconds));
 	return [what, written, time].filter(Boolean).join(' · ');
 }

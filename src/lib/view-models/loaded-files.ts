@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import { formatList, formatMonth, formatNumber } from '$lib/format';
+import { formatList, formatMonth, formatNumber, joinTexts } from '$lib/format';
 import { SCHEMAS, columnFor, type SchemaId } from '$lib/schemas';
 import { codesIn, monthsIn, type Month, type Table } from '$lib/tables';
 import { schemaTitle } from './schema-title';
@@ -68,6 +68,6 @@ function monthSpan(months: Month[]): string {
 function sendersText(schema: SchemaId, table: Table): string {
 	const column = columnFor(schema, 'sender');
 	const senders = column ? codesIn(table, column) : [];
-	if (senders.length <= 2) return senders.join(', ');
+	if (senders.length <= 2) return joinTexts(senders);
 	return m.data_agencies({ count: formatNumber(senders.length) });
 }

@@ -1,4 +1,4 @@
-import { formatNumber, textByKey } from '$lib/format';
+import { formatNumber, joinTexts, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, METRIC_IDS, overTimeOf } from '$lib/metrics';
 import type { Dimension, MetricId, MetricSpec } from '$lib/metrics';
@@ -79,7 +79,7 @@ function formulaText(spec: MetricSpec, id: MetricId, settings: Settings): string
 	if (spec.form === 'sum') return m.methods_formula_sum(parts);
 	switch (spec.unit) {
 		case 'rate':
-			return m.methods_formula_rate({ ...parts, scale: spec.scale.toLocaleString('en') });
+			return m.methods_formula_rate({ ...parts, scale: formatNumber(spec.scale) });
 		case 'percent':
 			return m.methods_formula_percent(parts);
 		default:
@@ -101,9 +101,9 @@ function splitsText({ dimensions, needs }: MetricSpec): string {
 	if (!dimensions.length) return m.methods_splits_none();
 	const name = (dimension: Dimension) => textByKey(`code_dimension_${dimension}`)!;
 	const others = dimensions.filter((dimension) => dimension !== needs).map(name);
-	if (!needs) return others.join(', ');
+	if (!needs) return joinTexts(others);
 	const always = m.methods_splits_always({ dimension: name(needs) });
-	return [always, ...others].join(', ');
+	return joinTexts([always, ...others]);
 }
 
 /** Stocks take the last month of a period, flows add up; data-schemas say which is which. */

@@ -1,4 +1,4 @@
-import { codeLabel, formatList, missingText } from '$lib/format';
+import { codeLabel, formatList, joinSentences, missingText } from '$lib/format';
 import { m } from '$lib/messages';
 import type { MetricRow } from '$lib/metrics';
 import { boundsOf } from '$lib/tables';
@@ -130,7 +130,7 @@ export function planStatus(area: AreaPlan): string {
 		...(area.isPartial ? [m.planner_status_partial()] : []),
 		...(trend ? [trends[trend]()] : isRange ? [m.planner_status_range()] : [])
 	];
-	return texts.length ? texts.join('; ') : m.planner_status_ok();
+	return texts.length ? joinSentences(texts) : m.planner_status_ok();
 }
 
 function isOpen(post: PostPlan | null): boolean {

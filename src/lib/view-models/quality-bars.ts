@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { codeLabel, compareNames, formatNumber } from '$lib/format';
+import { codeLabel, compareNames, formatNumber, joinTexts } from '$lib/format';
 import { m } from '$lib/messages';
 import type { Tone } from './classes';
 import { countText } from './figure-text';
@@ -48,7 +48,7 @@ export function toQualityBar(label: string, counts: QualityCounts): StackedBar {
 		label,
 		segments: rated ? [...levels, ...(undecided > 0 ? [open] : [])] : [],
 		total: m.quality_rated({ count: rated }),
-		...(notes.length > 0 && { note: notes.join(', ') })
+		...(notes.length > 0 && { note: joinTexts(notes) })
 	};
 }
 

@@ -1,4 +1,4 @@
-import { codeLabel, formatNumber, missingText } from '$lib/format';
+import { codeLabel, formatNumber, joinTexts, missingText } from '$lib/format';
 import { m } from '$lib/messages';
 import type { ServiceRow } from '$lib/metrics';
 import type { AreaPlace } from './map-model';
@@ -68,7 +68,7 @@ function whyNot(row: ServiceRow | undefined): string {
 			: m.services_why_age({ freshness: freshnessText(row.freshness) }),
 		row.inPathway === 'y' ? null : m.services_why_pathway()
 	].filter((reason) => reason !== null);
-	return reasons.join(', ');
+	return joinTexts(reasons);
 }
 
 function isZero(cell: ServiceRow['functional']): boolean {

@@ -1,4 +1,4 @@
-import { codeLabel, formatMonth } from '$lib/format';
+import { codeLabel, formatMonth, joinTexts } from '$lib/format';
 import { m } from '$lib/messages';
 import type { CoverageLevel, Freshness, ServiceRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
@@ -90,7 +90,7 @@ function toCell(
 		mark: level === null ? '?' : LEVEL_NUMBER[level],
 		tone: level && LEVEL_TONES[level],
 		notes: [age, via].filter((note) => note !== null),
-		text: [words, age, via, since].filter((part) => part !== null).join(', ')
+		text: joinTexts([words, age, via, since].filter((part) => part !== null))
 	};
 }
 

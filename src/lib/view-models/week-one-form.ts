@@ -1,4 +1,4 @@
-import { codeLabel, textByKey } from '$lib/format';
+import { codeLabel, joinTexts, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { SCHEMAS, codesOf, fieldOf, fileFields } from '$lib/schemas';
 import { foldAreaName } from '$lib/week-one';
@@ -169,11 +169,11 @@ export function smallCasesText({ cells }: WeekOneEntry, minimumCount: number): s
 export function weekOneSummary(entries: readonly WeekOneEntry[]): string {
 	const sum = (column: string) =>
 		entries.reduce((total, { cells }) => total + (countOf(cells[column]) ?? 0), 0);
-	return [
+	return joinTexts([
 		m.week_one_areas({ count: entries.length }),
 		m.week_one_caseworkers({ count: sum('caseworkers') }),
 		m.week_one_supervisors({ count: sum('supervisors') })
-	].join(', ');
+	]);
 }
 
 /** What an area that is folded away says: `6 caseworkers, 1 supervisor, 40 open cases`. */
@@ -182,11 +182,11 @@ export function entrySummary({ cells }: WeekOneEntry): string {
 		const count = countOf(cells[column]);
 		return count === null ? [] : [text({ count })];
 	};
-	return [
+	return joinTexts([
 		...say('caseworkers', m.week_one_caseworkers),
 		...say('supervisors', m.week_one_supervisors),
 		...say('open_cases', m.week_one_cases)
-	].join(', ');
+	]);
 }
 
 /** The rows of a rapid_week1 file, header first, with every column of its template. */
