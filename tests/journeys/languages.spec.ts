@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { dropFiles } from '../support/drop-files';
+import { expect, test } from '../support/journey';
+
+const PAGES = [
+	'/',
+	'/map/',
+	'/quality/',
+	'/services/',
+	'/capacity/',
+	'/profile/',
+	'/planner/',
+	'/week-one/',
+	'/area/?area=site:CXB-232',
+	'/data/',
+	'/methods/'
+];
+
+const NAMES = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
+
+async function changeLanguage(page: Page, from: keyof typeof NAMES, to: keyof typeof NAMES) {
+	await page.getByRole('banner').getByRole('button').filter({ hasText: NAMES[from] }).click();
+	await page.getByRole('link', { name: NAMES[to] }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', to);
+}
+
+test('every page is prerendered in each language, and says which one it is', async ({
+	request
+}) => {
+	for (const [language, word] of [
+		['fr', 'Capacités'],
+		['es', 'Capacidades'],
+		['ar', 'القدرات']
+	] as const) {
+		for (const path of PAGES) {
+			const html = await (await request.get(`/${language}${path}`)).text();
+			expect(html).toContain(
+				`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`
+			);
+			expect(html).toContain(word);
+		}
+	}
+});
+
+test('another language keeps the view and what was dropped, there and back', async ({ page }) => {
+	await page.goto('/data/');
+	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await page.getByRole('alertdialog').getByRole('button', { name: 'Forget everything' }).click();
+	await dropFiles(page, [
+		{ name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' },
+		{
+			name: 'workforce.csv',
+			content:
+				'period,area_code,org_code,employer_type,role,prof_status,contract,sex,headcount\n' +
+				'2025-12,XA,ORG1,NGO_INT,NGO_CW,professional,staff,all,9\n'
+		}
+	]);
+	await expect(page.getByText('workforce.csv').first()).toBeVisible();
+	await changeLanguage(page, 'en', 'ar');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(page).toHaveURL(/\/ar\/data\/$/);
+	await expect(page.getByText('workforce.csv').first()).toBeVisible();
+	await page.getByRole('link', { name: 'القدرات', exact: true }).click();
+	await expect(page).toHaveURL(/\/ar\/capacity\//);
+	await expect(page.getByRole('main')).toContainText('Exampleland');
+	await changeLanguage(page, 'ar', 'en');
+	await expect(page).toHaveURL(/\d\/capacity\//);
+	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+	await expect(page.getByRole('main')).toContainText('Exampleland');
+});
+
+test('the month, the area and the table of the map stay in another language', async ({ page }) => {
+	await page.goto('/map/?area=site:CXB-232&month=2025-06#table');
+	await expect(page.getByTestId('area-figure')).toBeVisible();
+	await changeLanguage(page, 'en', 'fr');
+	await expect(page).toHaveURL(/\/fr\/map\/\?area=site(:|%3A)CXB-232&month=2025-06#table$/);
+	await expect(page.getByRole('main')).toContainText('juin 2025');
+	await page.goBack();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('main')).toContainText('June 2025');
+});
+
+for (const language of ['fr', 'es', 'ar'] as const) {
+	test(`no page is cut off, inaccessible or partly English in ${NAMES[language]}`, async ({
+		page
+	}) => {
+		test.setTimeout(400_000);
+		const english = englishTexts(language);
+		await page.goto(`/${language}/`);
+		const pages = page.getByRole('banner').locator('#pages a');
+		for (let place = 0; place < PAGES.length - 1; place++) {
+			await pages.nth(place).click();
+			await expect(pages.nth(place)).toHaveAttribute('aria-current', 'page');
+			const path = new URL(page.url()).pathname;
+			await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 120_000 });
+			const text = await page.locator('body').innerText();
+			const left = english.filter((each) => text.includes(each));
+			expect.soft({ path, english: left }).toEqual({ path, english: [] });
+			const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+			const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
+			expect.soft(serious.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+			await page.setViewportSize({ width: 390, height: 844 });
+			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect.soft([path, widest]).toEqual([path, 390]);
+			await page.setViewportSize({ width: 1280, height: 800 });
+		}
+	});
+}
+
+/** Every English text of more than one word that has another wording in the language. */
+function englishTexts(language: string): string[] {
+	const textsOf = (folder: string) =>
+		readdirSync('messages/en').flatMap((file) =>
+			Object.values(
+				JSON.parse(readFileSync(`messages/${folder}/${file}`, 'utf8')) as Record<string, unknown>
+			).filter((text) => typeof text === 'string')
+		);
+	const own = textsOf(language).join('\n');
+	return textsOf('en').filter(
+		(text) =>
+			text.length > 14 && /\p{Ll} /u.test(text) && !own.includes(text) && !text.includes('{')
+	);
+}
