@@ -109,6 +109,14 @@ for (const language of ['fr', 'es', 'ar'] as const) {
 	});
 }
 
+/** Documents and tools are cited by the name that stands on them. */
+const CITED = [
+	'Quality Assessment Framework',
+	'Supervision and coaching',
+	'Supervision and Coaching package (2018)',
+	'CPMS 2019, Standard 1 (acute package); CMTWG terms of reference (four sectors)'
+];
+
 /** Every English text of more than one word that has another wording in the language. */
 function englishTexts(language: string): string[] {
 	const textsOf = (folder: string) =>
@@ -120,6 +128,10 @@ function englishTexts(language: string): string[] {
 	const own = textsOf(language).join('\n');
 	return textsOf('en').filter(
 		(text) =>
-			text.length > 14 && /\p{Ll} /u.test(text) && !own.includes(text) && !text.includes('{')
+			text.length > 14 &&
+			/\p{Ll} /u.test(text) &&
+			!own.includes(text) &&
+			!text.includes('{') &&
+			!CITED.includes(text)
 	);
 }
