@@ -149,6 +149,7 @@ test('what is wrong is said where it stands, and nothing is saved until it is ri
 }) => {
 	await page.setViewportSize(PHONE);
 	await page.goto('/week-one/');
+	await expect(page.getByLabel('Day of the estimate')).not.toHaveValue(''); // the page listens
 	await page.getByRole('button', { name: 'Save as CSV' }).click();
 	await expect(page.getByText('Add at least one area.')).toBeVisible();
 	await expect(page.getByText('Choose the kind of employer.')).toBeVisible();
