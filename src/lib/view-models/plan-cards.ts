@@ -1,6 +1,7 @@
 import { codeLabel, formatList, formatMonth } from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel, MetricRow } from '$lib/metrics';
+import { untold } from './plan-untold';
 import { toWorkerBars, type Bar } from './worker-bars';
 import { areaNoun } from './area-nouns';
 import { hasNoCaseworker, type Plan } from './plan-model';
@@ -39,17 +40,19 @@ export function toPlanCards(plan: Plan, roles: MetricRow[], level: AreaLevel): P
 	return {
 		howMany: [
 			{
-				figure: postsText(totals.caseworkers),
+				figure: untold(plan, 'caseworkers') ?? postsText(totals.caseworkers),
 				label: m.planner_how_many_caseworkers(),
-				about: m.planner_how_many_caseworkers_about({
-					cases: postsText(totals.openCases),
-					benchmark: benchmarks.cases,
-					staff: postsText(totals.caseworkersAfter),
-					area
-				})
+				about: untold(plan, 'caseworkers')
+					? ''
+					: m.planner_how_many_caseworkers_about({
+							cases: postsText(totals.openCases),
+							benchmark: benchmarks.cases,
+							staff: postsText(totals.caseworkersAfter),
+							area
+						})
 			},
 			{
-				figure: postsText(totals.supervisors),
+				figure: untold(plan, 'supervisors') ?? postsText(totals.supervisors),
 				label: m.planner_how_many_supervisors(),
 				about: m.planner_how_many_supervisors_about({ span: spanText(benchmarks.span), area })
 			}

@@ -7,6 +7,7 @@ import type { AreaPlan, PostPlan } from './plan-area';
 import { hasNoCaseworker, type Plan } from './plan-model';
 import { addRanges, NONE, type Range } from './plan-range';
 import { changesStaff } from './plan-scenario';
+import { untold } from './plan-untold';
 import { caseworkersOf } from './worker-bars';
 import { moneyText, peopleText, postsText, ratioOf } from './plan-texts';
 
@@ -211,7 +212,9 @@ function ratiosText({ people, before, after }: PostPlan): string {
 	return first === second ? first : m.planner_before_after({ before: first, after: second });
 }
 
-function totalTexts({ totals, scenario, areas }: Plan, hasWhatIf: boolean): PlanTable['totals'] {
+function totalTexts(plan: Plan, hasWhatIf: boolean): PlanTable['totals'] {
+	const { totals, scenario, areas } = plan;
+	const [noCases, noSupervisors] = [untold(plan, 'caseworkers'), untold(plan, 'supervisors')];
 	const { missingCost, recruitedCost, openCases, caseworkersBefore, caseworkersAfter } = totals;
 	const sum = (pick: (post: PostPlan) => Range) =>
 		areas.reduce(
@@ -223,16 +226,18 @@ function totalTexts({ totals, scenario, areas }: Plan, hasWhatIf: boolean): Plan
 	const hasCost = missingCost || recruitedCost;
 	return {
 		area: m.planner_total(),
-		cases: postsText(openCases),
-		staff: posts(openCases, caseworkersBefore, caseworkersAfter),
+		cases: noCases ?? postsText(openCases),
+		staff: noCases ?? posts(openCases, caseworkersBefore, caseworkersAfter),
 		ratio: '',
-		missing: postsText(totals.caseworkers),
-		supervisors: posts(
-			NONE,
-			sum(({ before }) => before),
-			sum(({ after }) => after)
-		),
-		supervisorsMissing: postsText(totals.supervisors),
+		missing: noCases ?? postsText(totals.caseworkers),
+		supervisors:
+			noSupervisors ??
+			posts(
+				NONE,
+				sum(({ before }) => before),
+				sum(({ after }) => after)
+			),
+		supervisorsMissing: noSupervisors ?? postsText(totals.supervisors),
 		cost: hasCost
 			? moneyText(addRanges(missingCost ?? NONE, recruitedCost ?? NONE), scenario.currency)
 			: '',
