@@ -20,6 +20,12 @@ async function onSlide(page: Page, name: string): Promise<void> {
 	await expect(page.locator('.waiting')).toHaveCount(0);
 }
 
+async function open(page: Page): Promise<void> {
+	await page.goto('/meeting/');
+	await expect(page.getByText('Figures stand as at')).toBeVisible(); // the page listens
+	await onSlide(page, 'opening');
+}
+
 /** Every text of the slide with its size in pixels and its contrast to the ground. */
 function textsOf(page: Page) {
 	return page.evaluate(() => {
@@ -84,8 +90,7 @@ for (const [width, height] of [
 test('keys lead to the first, the last and a numbered slide, which stays over a reload', async ({
 	page
 }) => {
-	await page.goto('/meeting/');
-	await onSlide(page, 'opening');
+	await open(page);
 	await page.keyboard.press('End');
 	await onSlide(page, 'reporting');
 	await page.keyboard.press('Home');
@@ -103,8 +108,7 @@ test('keys lead to the first, the last and a numbered slide, which stays over a 
 });
 
 test('the screen goes black and comes back, and the timer runs and pauses', async ({ page }) => {
-	await page.goto('/meeting/');
-	await onSlide(page, 'opening');
+	await open(page);
 	await page.keyboard.press('b');
 	await expect(page.getByRole('button', { name: 'The screen is black' })).toBeVisible();
 	await page.keyboard.press('PageDown');
