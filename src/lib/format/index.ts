@@ -3,6 +3,7 @@ export { formatCell, formatCount, formatRange, missingText } from './format-cell
 export { formatMoney } from './format-money';
 export { formatMonth } from './format-month';
 export { formatDaySpan } from './format-day';
+export { formatTime } from './format-time';
 export { compareNames, formatList, joinSentences, joinTexts } from './format-list';
 export { formatBytes, formatDuration } from './format-size';
 export { codeLabel } from './code-label';

@@ -21,6 +21,8 @@ import {
 	type Settings
 } from '$lib/schemas';
 import { parseMonth } from '$lib/tables';
+import { globalSource } from './global-source';
+import { qafTitle } from './quality-names';
 
 /** One benchmark as the world has it and as the group has agreed on it. */
 export interface BenchmarkLine {
@@ -102,7 +104,7 @@ function toBenchmarkLine(id: AgreedBenchmarkId, settings: Settings): BenchmarkLi
 	return {
 		id,
 		title: textByKey(`settings_benchmark_${id}`) ?? id,
-		global: global && { value: spanText(id, global), source: global.source },
+		global: global && { value: spanText(id, global), source: globalSource(global.source) },
 		agreed: agreed
 			? { value: spanText(id, agreed), source: agreed.source, by: agreementText(agreed) }
 			: null
@@ -155,7 +157,11 @@ function freshnessText({ freshnessDays: { fresh, stale } }: Settings): string {
 /** Says that other sections exist whose names nobody has found, while no group has filled them in. */
 function qafLine({ qafSections }: Settings): AgreementLine {
 	const known = qafSections.map(({ section, title, items }) =>
-		m.settings_qaf_text({ section, title, items: joinSentences(items.map((item) => item.title)) })
+		m.settings_qaf_text({
+			section,
+			title: qafTitle(section, title),
+			items: joinSentences(items.map(({ code, title }) => qafTitle(code, title)))
+		})
 	);
 	const isDefault = JSON.stringify(qafSections) === JSON.stringify(DEFAULT_SETTINGS.qafSections);
 	const sections = formatList(qafSections.map(({ section }) => section));

@@ -82,6 +82,16 @@ export {
 	type TableRow
 } from './table-model';
 export { tableForFile } from './table-for-file';
+export {
+	RANKED_SLIDES,
+	SLIDE_IDS,
+	SLIDE_METRICS,
+	slideAfterKey,
+	slideRequest,
+	type RankedSlideId,
+	type SlideId
+} from './deck';
+export { toMetricSlide, type MetricSlide, type SlideBar } from './metric-slide';
 export { toAreaModel, type AreaModel } from './area-model';
 export { OF_ALL_CASEWORKERS, toWorkerBars, type Bar } from './worker-bars';
 export { toSparklineModel, type SparklineModel } from './sparkline-model';

@@ -10,6 +10,7 @@ import {
 } from '$lib/schemas';
 import type { Cell } from '$lib/tables';
 import { agreementText } from './agreement-model';
+import { globalSource } from './global-source';
 
 export const METRIC_TEXTS = [
 	'title',
@@ -44,7 +45,7 @@ export function benchmarkOf(
 
 /** Where a benchmark comes from, and who agreed on it: `National SOP; agreed by CMTWG, 2025-11`. */
 export function benchmarkSource({ source, contextualised }: Benchmark): string {
-	return contextualised ? `${source}; ${agreementText(contextualised)}` : source;
+	return contextualised ? `${source}; ${agreementText(contextualised)}` : globalSource(source);
 }
 
 /** The benchmark with where it comes from, in short, as it stands in keys: `Benchmark 25 (CPMS 2019)`. */

@@ -1,5 +1,6 @@
 import { m } from '$lib/messages';
-import type { Settings } from '$lib/schemas';
+import { textByKey } from '$lib/format';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 
 /**
  * A section of the Quality Assessment Framework with its items, as the settings of a group name
@@ -15,11 +16,21 @@ export interface QualityNames {
 	knowsAll: (codes: { section: string; item: string }[]) => boolean;
 }
 
+/** The published name of a section or an item in the language that is read; a group's own name as it is. */
+export function qafTitle(code: string, title: string): string {
+	const published = DEFAULT_SETTINGS.qafSections
+		.flatMap(({ section, title, items }) => [{ code: section, title }, ...items])
+		.find((each) => each.code === code);
+	return (published?.title === title && textByKey(`qaf_title_${code}`)) || title;
+}
+
 /** How sections and items are called. */
 export function toQualityNames(sections: NamedSection[]): QualityNames {
-	const titles = new Map(sections.map(({ section, title }) => [section, title]));
+	const titles = new Map(sections.map(({ section, title }) => [section, qafTitle(section, title)]));
 	const items = new Map(
-		sections.flatMap((section) => section.items.map(({ code, title }) => [code, title] as const))
+		sections.flatMap((section) =>
+			section.items.map(({ code, title }) => [code, qafTitle(code, title)] as const)
+		)
 	);
 	return {
 		section: (section) =>

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+
+const SLIDES = [
+	'opening',
+	'gap',
+	'caseload',
+	'supervision',
+	'quality',
+	'services',
+	'changes',
+	'reporting'
+];
+const slide = (page: Page) => page.locator('.meeting');
+const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function onSlide(page: Page, name: string): Promise<void> {
+	await expect(slide(page)).toHaveAttribute('data-slide', name);
+	await expect(page.locator('.waiting')).toHaveCount(0);
+}
+
+async function open(page: Page): Promise<void> {
+	await page.goto('/meeting/');
+	await expect(page.getByText('Figures stand as at')).toBeVisible(); // the page listens
+	await onSlide(page, 'opening');
+}
+
+/** Every text of the slide with its size in pixels and its contrast to the ground. */
+function textsOf(page: Page) {
+	return page.evaluate(() => {
+		const luminance = (color: string) => {
+			const [r, g, b] = color.match(/[\d.]+/g)!.map((part) => Number(part) / 255);
+			const linear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+			return 0.2126 * linear(r!) + 0.7152 * linear(g!) + 0.0722 * linear(b!);
+		};
+		const meeting = document.querySelector('.meeting')!;
+		const ground = luminance(getComputedStyle(meeting).backgroundColor);
+		return [...meeting.querySelectorAll<HTMLElement>('*')]
+			.filter((each) => !each.closest('.visually-hidden, button:disabled'))
+			.filter((each) =>
+				[...each.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim())
+			)
+			.map((each) => {
+				const { color, fontSize } = getComputedStyle(each);
+				const own = luminance(color);
+				const contrast = (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
+				return { text: each.textContent!.trim(), size: parseFloat(fontSize), contrast };
+			});
+	});
+}
+
+for (const [width, height] of [
+	[1024, 768],
+	[1920, 1080]
+] as const) {
+	test(`the deck is stepped through by a clicker and read from the last row at ${width} x ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Present' }).click();
+		for (const [place, name] of SLIDES.entries()) {
+			await onSlide(page, name);
+			await expect(page.getByText(`${place + 1} of ${SLIDES.length}`)).toBeVisible();
+			if (name === 'changes') await expect(page.getByRole('listitem')).toHaveCount(6);
+			const texts = await textsOf(page);
+			expect(texts.length).toBeGreaterThan(3);
+			expect(texts.filter(({ size, contrast }) => size < 18 || contrast < 7)).toEqual([]);
+			const cut = await page.evaluate(() =>
+				[document.documentElement, document.querySelector('article')!].map((each) => [
+					each.scrollWidth - each.clientWidth,
+					each.scrollHeight - each.clientHeight
+				])
+			);
+			expect([name, cut]).toEqual([
+				name,
+				[
+					[0, 0],
+					[0, 0]
+				]
+			]);
+			await page.screenshot({ path: `test-results/meeting/${place + 1}-${width}.png` });
+			await page.keyboard.press('PageDown');
+		}
+		await onSlide(page, 'reporting');
+	});
+}
+
+test('keys lead to the first, the last and a numbered slide, which stays over a reload', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('End');
+	await onSlide(page, 'reporting');
+	await page.keyboard.press('Home');
+	await onSlide(page, 'opening');
+	await page.keyboard.press('3');
+	await page.keyboard.press('Enter');
+	await onSlide(page, 'caseload');
+	await expect(sentence(page)).toHaveText(
+		'At least 15 of 34 camps have more than 25 open cases per caseworker'
+	);
+	await page.reload();
+	await onSlide(page, 'caseload');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('the screen goes black and comes back, and the timer runs and pauses', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('b');
+	await expect(page.getByRole('button', { name: 'The screen is black' })).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page.getByRole('button', { name: 'The screen is black' })).toBeHidden();
+	await onSlide(page, 'opening');
+	await page.keyboard.press('t');
+	await expect(page.getByRole('timer')).not.toHaveText('00:00');
+	await page.keyboard.press('t');
+	const stopped = await page.getByRole('timer').innerText();
+	await expect(page.getByRole('button', { name: 'Start the timer' })).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page.getByRole('timer')).toHaveText(stopped);
+});
+
+test('in Arabic the arrows follow the direction of reading, and a view can be presented by a key', async ({
+	page
+}) => {
+	await page.goto('/ar/map/?month=2025-06');
+	await expect(page.getByRole('main')).toContainText('يونيو 2025');
+	await page.keyboard.press('Alt+KeyM');
+	await expect(page).toHaveURL(/\/ar\/meeting\/\?month=2025-06$/);
+	await onSlide(page, 'opening');
+	await expect(sentence(page)).toContainText('يونيو 2025');
+	await page.keyboard.press('ArrowLeft');
+	await onSlide(page, 'gap');
+	await page.keyboard.press('ArrowRight');
+	await onSlide(page, 'opening');
+	await page.keyboard.press('PageDown');
+	await onSlide(page, 'gap');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
