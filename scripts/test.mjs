@@ -20,14 +20,15 @@ for (const [name, runSuite] of [
 ]) {
 	console.log(`\n==== ${name}`);
 	const startedAt = Date.now();
-	const { passed, failed } = await runSuite();
-	summary.push({ name, passed, failed, seconds: Math.round((Date.now() - startedAt) / 1000) });
+	const { passed, failed, again = [] } = await runSuite();
+	summary.push({ name, passed, failed, again, seconds: Math.round((Date.now() - startedAt) / 1000) });
 }
 
 console.log('\n==== summary');
-for (const { name, passed, failed, seconds } of summary) {
+for (const { name, passed, failed, again, seconds } of summary) {
 	console.log(`${name}: ${passed} passed, ${failed.length} failed (${seconds} s)`);
 	for (const title of failed) console.log(`  failed: ${title}`);
+	for (const title of again) console.log(`  passed only when run again: ${title}`);
 }
 const passed = summary.reduce((sum, suite) => sum + suite.passed, 0);
 const failed = summary.reduce((sum, suite) => sum + suite.failed.length, 0);
@@ -60,7 +61,8 @@ async function runJourneys() {
 		return { passed: 0, failed: ['not run, because there is no built site'] };
 	}
 	rmSync(JOURNEY_RESULTS, { force: true });
-	const code = await runTool('playwright', ['test'], {
+	// A shared machine may stall for a minute; the summary names every journey that needed a second run.
+	const code = await runTool('playwright', ['test', '--retries=1'], {
 		CHROMIUM_PATH: chromium,
 		JOURNEY_PORT: await freePort(),
 		PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEY_RESULTS
@@ -72,7 +74,8 @@ async function runJourneys() {
 function tally(code, outcomes, whole) {
 	const failed = outcomes.filter(({ ok }) => !ok).map(({ title }) => title);
 	if (failed.length === 0 && (code !== 0 || outcomes.length === 0)) failed.push(whole);
-	return { passed: outcomes.filter(({ ok }) => ok).length, failed };
+	const again = outcomes.filter(({ isAgain }) => isAgain).map(({ title }) => title);
+	return { passed: outcomes.filter(({ ok }) => ok).length, failed, again };
 }
 
 function readResults(path) {
@@ -97,7 +100,11 @@ function unitOutcomes(results) {
 function journeyOutcomes(results) {
 	return specsOf(results ?? {})
 		.filter((spec) => spec.tests.some(({ status }) => status !== 'skipped'))
-		.map((spec) => ({ title: `${spec.file}: ${spec.title}`, ok: spec.ok }));
+		.map((spec) => ({
+			title: `${spec.file}: ${spec.title}`,
+			ok: spec.ok,
+			isAgain: spec.tests.some(({ status }) => status === 'flaky')
+		}));
 }
 
 function specsOf({ specs = [], suites = [] }) {

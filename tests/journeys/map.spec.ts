@@ -89,9 +89,12 @@ test('reload and back bring the same view again', async ({ page }) => {
 
 test('metrics in the menu are reached with the keyboard', async ({ page }) => {
 	await openMap(page);
-	await page.getByRole('button', { name: 'More' }).focus();
+	const more = page.getByRole('button', { name: 'More' });
+	await more.focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem').first()).toBeFocused(); // it has opened
 	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('menuitem').nth(1)).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/metric=M0(1G|2)$/);
 });

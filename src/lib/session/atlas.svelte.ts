@@ -139,9 +139,11 @@ export class Atlas {
 		return this.#surroundings.address().parameters;
 	}
 
-	/** A link to this page with other parameters than those of the view; null takes one out. */
-	hrefWith(changes: Record<string, string | null>): string {
-		const { parameters, path } = this.#surroundings.address();
+	/** A link with other parameters than those of the view; null takes one out. @param page as in `href` */
+	hrefWith(changes: Record<string, string | null>, page?: string): string {
+		const address = this.#surroundings.address();
+		const { parameters } = address;
+		const path = page === undefined ? address.path : this.#surroundings.resolvePath(page);
 		const changed = new URLSearchParams(parameters);
 		for (const [name, value] of Object.entries(changes)) {
 			if (value === null) changed.delete(name);
