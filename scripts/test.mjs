@@ -21,7 +21,13 @@ for (const [name, runSuite] of [
 	console.log(`\n==== ${name}`);
 	const startedAt = Date.now();
 	const { passed, failed, again = [] } = await runSuite();
-	summary.push({ name, passed, failed, again, seconds: Math.round((Date.now() - startedAt) / 1000) });
+	summary.push({
+		name,
+		passed,
+		failed,
+		again,
+		seconds: Math.round((Date.now() - startedAt) / 1000)
+	});
 }
 
 console.log('\n==== summary');
