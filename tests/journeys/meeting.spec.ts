@@ -10,7 +10,8 @@ const SLIDES = [
 	'quality',
 	'services',
 	'changes',
-	'reporting'
+	'reporting',
+	'decisions'
 ];
 const slide = (page: Page) => page.locator('.meeting');
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -37,7 +38,7 @@ function textsOf(page: Page) {
 		const meeting = document.querySelector('.meeting')!;
 		const ground = luminance(getComputedStyle(meeting).backgroundColor);
 		return [...meeting.querySelectorAll<HTMLElement>('*')]
-			.filter((each) => !each.closest('.visually-hidden, button:disabled'))
+			.filter((each) => !each.closest('.visually-hidden, button:disabled, dialog'))
 			.filter((each) =>
 				[...each.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim())
 			)
@@ -60,6 +61,7 @@ for (const [width, height] of [
 		await page.setViewportSize({ width, height });
 		await page.goto('/');
 		await page.getByRole('link', { name: 'Present' }).click();
+		await expect(page.getByText('Figures stand as at')).toBeVisible(); // the page listens
 		for (const [place, name] of SLIDES.entries()) {
 			await onSlide(page, name);
 			await expect(page.getByText(`${place + 1} of ${SLIDES.length}`)).toBeVisible();
@@ -83,7 +85,7 @@ for (const [width, height] of [
 			await page.screenshot({ path: `test-results/meeting/${place + 1}-${width}.png` });
 			await page.keyboard.press('PageDown');
 		}
-		await onSlide(page, 'reporting');
+		await onSlide(page, 'decisions');
 	});
 }
 
@@ -92,7 +94,7 @@ test('keys lead to the first, the last and a numbered slide, which stays over a 
 }) => {
 	await open(page);
 	await page.keyboard.press('End');
-	await onSlide(page, 'reporting');
+	await onSlide(page, 'decisions');
 	await page.keyboard.press('Home');
 	await onSlide(page, 'opening');
 	await page.keyboard.press('3');
@@ -129,14 +131,91 @@ test('in Arabic the arrows follow the direction of reading, and a view can be pr
 	await page.goto('/ar/map/?month=2025-06');
 	await expect(page.getByRole('main')).toContainText('يونيو 2025');
 	await page.keyboard.press('Alt+KeyM');
-	await expect(page).toHaveURL(/\/ar\/meeting\/\?month=2025-06$/);
+	await expect(page).toHaveURL(/\/ar\/meeting\/\?month=2025-06&slide=3$/);
+	await onSlide(page, 'caseload');
+	await page.keyboard.press('ArrowLeft');
+	await onSlide(page, 'supervision');
+	await page.keyboard.press('ArrowRight');
+	await onSlide(page, 'caseload');
+	await page.keyboard.press('Home');
 	await onSlide(page, 'opening');
 	await expect(sentence(page)).toContainText('يونيو 2025');
-	await page.keyboard.press('ArrowLeft');
-	await onSlide(page, 'gap');
-	await page.keyboard.press('ArrowRight');
-	await onSlide(page, 'opening');
 	await page.keyboard.press('PageDown');
 	await onSlide(page, 'gap');
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the view on screen becomes a slide; slides are ordered, left out, saved and opened again', async ({
+	page
+}) => {
+	await page.goto('/map/?metric=M01&employer_type=NGO_NATIONAL');
+	await expect(page.locator('main table tbody tr').nth(10)).toBeAttached();
+	const present = page.getByRole('link', { name: 'Present' });
+	await expect(present).toHaveAttribute('href', /M01~|M01%7E/); // the page listens
+	await present.click();
+	await onSlide(page, 'view');
+	await expect(page.getByText('2 of 10')).toBeVisible();
+	await expect(page.getByText('Kind of employer: National NGO. Caseworkers')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Slides', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Slides of this meeting' });
+	const first = dialog.getByRole('listitem').first();
+	await dialog.getByRole('button', { name: 'Leave out: Opening' }).click();
+	await expect(first).toContainText('Caseworkers per 100,000 children');
+	await dialog.getByRole('button', { name: 'Move down: Caseworkers per 100,000' }).click();
+	await expect(first).not.toContainText('Caseworkers per 100,000 children');
+	await expect(page).toHaveURL(/slides=gap%2CM01%7E/);
+	expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations).toEqual([]);
+
+	const saving = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Save the meeting' }).click();
+	const path = await (await saving).path();
+	await dialog.getByRole('button', { name: 'Standard order' }).click();
+	await expect(first).toContainText('Opening');
+	await dialog.locator('input[type=file]').setInputFiles(path);
+	await expect(dialog.getByRole('status')).toContainText('The meeting is open');
+	await expect(dialog.getByRole('listitem').nth(1)).toContainText('National NGO');
+
+	await dialog
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+	await expect(dialog.getByRole('status')).toContainText('does not hold a meeting');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/map\/\?/);
+});
+
+test('decisions are noted, checked as any text, shown at the end and saved with the slides', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('3');
+	await page.keyboard.press('Enter');
+	await onSlide(page, 'caseload');
+	await page.keyboard.press('n');
+	const dialog = page.getByRole('dialog', { name: 'Decisions and actions on this slide' });
+	const what = dialog.getByLabel('What');
+	await what.fill('Call 01712 345678 about the camp');
+	await dialog.getByRole('button', { name: 'Note it' }).click();
+	await expect(dialog.getByRole('alert')).toContainText('Not noted');
+	await expect(dialog.getByText('Nothing has been noted yet.')).toBeVisible();
+
+	await dialog.getByLabel('Action').check();
+	await what.fill('Move two posts to Camp 20');
+	await dialog.getByLabel('Who leads').selectOption('government');
+	await dialog.getByLabel('By month').fill('2026-03');
+	await dialog.getByRole('button', { name: 'Note it' }).click();
+	await expect(dialog.getByRole('listitem')).toContainText('Action · Government · by March 2026');
+	await expect(dialog.getByRole('alert')).toBeHidden();
+	expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations).toEqual([]);
+	await page.screenshot({ path: 'test-results/meeting/notes.png' });
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+
+	await page.keyboard.press('End');
+	await onSlide(page, 'decisions');
+	await expect(page.getByRole('article')).toContainText('Move two posts to Camp 20');
+	await expect(page.getByRole('article')).toContainText('Who takes on the open cases of');
+	await page.screenshot({ path: 'test-results/meeting/decisions.png' });
 });

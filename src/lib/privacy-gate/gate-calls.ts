@@ -1,4 +1,4 @@
-import type { CountPlan } from '$lib/findings';
+import type { CountPlan, Problem } from '$lib/findings';
 import type { GateProgress, GateResult, GateSettings, Inspection } from './gate';
 
 /** Calls that the page may make to the gate's worker. */
@@ -17,5 +17,10 @@ export interface GateCalls {
 		argument: { file: File; settings: GateSettings; plan: CountPlan };
 		answer: GateResult;
 		progress: GateProgress;
+	};
+	checkNotes: {
+		argument: { texts: readonly string[]; today: string };
+		answer: Problem[];
+		progress: never;
 	};
 }

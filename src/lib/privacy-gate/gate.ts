@@ -2,7 +2,7 @@ import type { ByteSource } from '$lib/file-text';
 import type { FeatureCollection } from 'geojson';
 import type { ProtectedTable } from '$lib/protection';
 import type { SchemaId, Settings } from '$lib/schemas';
-import type { CountPlan, Encoding, FileReport } from '$lib/findings';
+import type { CountPlan, Encoding, FileReport, Problem } from '$lib/findings';
 
 export interface GateSettings {
 	/** YYYY-MM-DD; later months are in the future. */
@@ -79,3 +79,6 @@ export type InspectFile = (
 	settings?: Partial<GateSettings>,
 	signal?: AbortSignal
 ) => Promise<Inspection>;
+
+/** What is wrong with notes that people typed; the `row` of a problem is the place of the note. */
+export type CheckNotes = (texts: readonly string[], today: string) => Promise<Problem[]>;

@@ -1,5 +1,6 @@
 import type { Table } from '$lib/tables';
 import { checkFile } from './check-file';
+import { checkNotes } from './check-notes';
 import { countFile } from './count-file';
 import type { GateCalls } from './gate-calls';
 import { inspectFile } from './inspect-file';
@@ -11,6 +12,10 @@ for (const method of ['log', 'info', 'debug', 'warn', 'error'] as const) {
 }
 
 answerCalls<GateCalls>(self as unknown as MessagePort, {
+	checkNotes: async ({ texts, today }) => ({
+		answer: await checkNotes(texts, today),
+		transfer: []
+	}),
 	inspect: async ({ file, settings }, _, signal) => ({
 		answer: await inspectFile(file, settings, signal),
 		transfer: []

@@ -1,10 +1,12 @@
 export type { ByteSource } from '$lib/file-text';
 export { checkFile } from './check-file';
+export { checkNotes } from './check-notes';
 export { countFile } from './count-file';
 export { inspectFile } from './inspect-file';
 export { openGate, type Gate } from './open-gate';
 export type {
 	CheckFile,
+	CheckNotes,
 	CountFile,
 	GateProgress,
 	GateResult,

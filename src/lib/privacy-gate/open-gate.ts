@@ -1,4 +1,4 @@
-import type { CheckFile, CountFile, InspectFile } from './gate';
+import type { CheckFile, CheckNotes, CountFile, InspectFile } from './gate';
 import type { GateCalls } from './gate-calls';
 import { WorkerCallError, callWorker } from './worker-calls';
 
@@ -7,6 +7,7 @@ export interface Gate {
 	inspect: InspectFile;
 	check: CheckFile;
 	count: CountFile;
+	checkNotes: CheckNotes;
 	/** Ends the worker and everything that it remembers; calls under way reject. */
 	close(): void;
 }
@@ -26,6 +27,8 @@ export function openGate(): Gate {
 			(await call)('check', { file: asFile(source), settings }, onprogress, either(signal)),
 		count: async (source, settings, plan, onprogress, signal) =>
 			(await call)('count', { file: asFile(source), settings, plan }, onprogress, either(signal)),
+		checkNotes: async (texts, today) =>
+			(await call)('checkNotes', { texts, today }, undefined, closing.signal),
 		close: () => {
 			closing.abort();
 			void started.then((worker) => worker.terminate());

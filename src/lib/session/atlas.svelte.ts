@@ -88,7 +88,8 @@ export class Atlas {
 	/** Nothing is loaded, and nothing is on its way. */
 	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
 
-	readonly #known: KnownViews = $derived.by(() => ({
+	/** What an address may name: all that is loaded. */
+	readonly known: KnownViews = $derived.by(() => ({
 		metrics: MAP_METRICS,
 		months: this.months,
 		levels: this.levels,
@@ -101,9 +102,7 @@ export class Atlas {
 			level: standardLevel(this.areas)
 		}
 	}));
-	readonly #read = $derived.by(() =>
-		readView(this.#surroundings.address().parameters, this.#known)
-	);
+	readonly #read = $derived.by(() => readView(this.#surroundings.address().parameters, this.known));
 	readonly view = $derived(this.#read.view);
 	readonly #readChoices = $derived.by(() => readChoices(this.#surroundings.address().parameters));
 	/** What single pages let their readers choose besides the view, such as a scope. */

@@ -4,7 +4,7 @@ import { EMPTY_HOLDINGS, type Summary } from '$lib/pipeline';
 import { getContext, onMount, setContext } from 'svelte';
 import { Atlas } from './atlas.svelte';
 import { Hydration } from './hydration.svelte';
-import { createImports } from './imports-context';
+import { createImports, createMeetingNotes } from './imports-context';
 import { openRelease } from './open-release';
 import { resolveInLanguage } from './language.svelte';
 import { registerServiceWorker } from './register-service-worker';
@@ -34,6 +34,7 @@ export function createAtlas(summary: Summary | null): Atlas {
 	);
 	const opened = browser ? atlas.open() : Promise.resolve();
 	createImports(atlas, opened);
+	createMeetingNotes();
 	onMount(() => {
 		hydration.finish();
 		// Keeping the site for use offline fetches all of it: what is looked at comes first.

@@ -1,9 +1,11 @@
 export { createAtlas, getAtlas } from './create-atlas';
 export { createLanguage } from './language.svelte';
-export { getImports } from './imports-context';
+export { getImports, getMeetingNotes } from './imports-context';
+export { deckOf, meetingHref } from './meeting-address';
 export { readSummary } from './open-release';
 export type { Atlas } from './atlas.svelte';
 export type { DroppedFile } from './dropped-file';
+export type { MeetingNotes } from './meeting-notes.svelte';
 export type { Imports } from './imports.svelte';
 export type { WeekOneDraft } from './week-one-draft.svelte';
 export { LEAST_MINIMUM_COUNT } from '$lib/pipeline';

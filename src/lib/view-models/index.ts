@@ -86,11 +86,30 @@ export {
 	RANKED_SLIDES,
 	SLIDE_IDS,
 	SLIDE_METRICS,
-	slideAfterKey,
+	STANDARD_DECK,
+	deckKeys,
+	deckText,
+	readDeck,
 	slideRequest,
+	viewSlide,
+	withView,
+	type DeckSlide,
+	type KnownSlides,
 	type RankedSlideId,
-	type SlideId
+	type SlideId,
+	type SlideView
 } from './deck';
+export { decisionsToTake } from './deck-decisions';
+export { DECK_BYTES, deckFile, readDeckFile, type DeckFile } from './deck-file';
+export { NOTE_KINDS, noteFacts, type MeetingNote, type NoteKind } from './deck-notes';
+export { slideAfterKey } from './slide-keys';
+export {
+	SLIDE_BARS,
+	slideTitle,
+	toSlideModel,
+	type MeetingSubject,
+	type SlideModel
+} from './slide-model';
 export { toMetricSlide, type MetricSlide, type SlideBar } from './metric-slide';
 export { toAreaModel, type AreaModel } from './area-model';
 export { OF_ALL_CASEWORKERS, toWorkerBars, type Bar } from './worker-bars';

@@ -23,6 +23,7 @@ const SAME: Record<string, readonly string[]> = {
 		'export_sources',
 		'figure_areas_site',
 		'map_level',
+		'meeting_notes',
 		'methods_source',
 		'metric_M07_short',
 		'metric_M33_short',

@@ -3,7 +3,7 @@ import type { Database } from '$lib/database';
 import { openNativeDatabase } from '$lib/database/native';
 import type { Holdings } from '$lib/pipeline';
 import { EMPTY_HOLDINGS } from '$lib/pipeline';
-import { checkFile, countFile, inspectFile } from '$lib/privacy-gate';
+import { checkFile, checkNotes, countFile, inspectFile } from '$lib/privacy-gate';
 import { Atlas } from '../../../src/lib/session/atlas.svelte';
 import { Imports } from '../../../src/lib/session/imports.svelte';
 import { DEFAULT_SETTINGS } from '$lib/schemas';
@@ -85,6 +85,7 @@ beforeEach(async () => {
 				return checkFile(source, settings, onprogress, signal);
 			},
 			count: countFile,
+			checkNotes,
 			close: () => {}
 		}),
 		openRelease,
