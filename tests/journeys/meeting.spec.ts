@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/journey';
 
 const SLIDES = [
@@ -218,4 +220,47 @@ test('decisions are noted, checked as any text, shown at the end and saved with 
 	await expect(page.getByRole('article')).toContainText('Move two posts to Camp 20');
 	await expect(page.getByRole('article')).toContainText('Who takes on the open cases of');
 	await page.screenshot({ path: 'test-results/meeting/decisions.png' });
+
+	const told = await textOf(page);
+	await page.getByRole('button', { name: 'Slides', exact: true }).click();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as PowerPoint' }).click();
+	const download = await saving;
+	expect(download.suggestedFilename()).toMatch(/^caseworker-atlas-\d{4}-\d\d-\d\d\.pptx$/);
+	await download.saveAs('test-results/meeting/deck.pptx');
+	const texts = slideTexts(readFileSync('test-results/meeting/deck.pptx'));
+	for (const sentence of told) expect(texts).toContain(sentence);
+	expect(texts).toContain('Move two posts to Camp 20');
+	expect(texts).toContain('Demonstration figures');
+	await page.keyboard.press('Escape');
+
+	await expect(page.locator('.waiting')).toHaveCount(0);
+	const pdf = await page.pdf({ path: 'test-results/meeting/deck.pdf', preferCSSPageSize: true });
+	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(SLIDES.length);
 });
+
+/** The sentence of each slide, stepped through. */
+async function textOf(page: Page): Promise<string[]> {
+	const told: string[] = [];
+	for (const [place, name] of SLIDES.entries()) {
+		await page.keyboard.press(place ? 'PageDown' : 'Home');
+		await onSlide(page, name);
+		told.push(await sentence(page).innerText());
+	}
+	return told;
+}
+
+/** Every text of a PowerPoint file. */
+function slideTexts(pptx: Uint8Array): string {
+	const files = unzipSync(pptx);
+	const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+	const paragraphs = slides.flatMap((name) => strFromU8(files[name]!).split('</a:p>'));
+	return paragraphs
+		.map((xml) =>
+			[...xml.matchAll(/<a:t>([^<]*)/g)]
+				.map(([, text]) => text)
+				.join('')
+				.replaceAll('&apos;', "'")
+		)
+		.join('\n');
+}

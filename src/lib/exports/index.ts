@@ -7,7 +7,8 @@ export { templateToCsv } from './template-to-csv';
 export { settingsToJson } from './settings-to-json';
 export { saveText } from './save-text';
 export { weekOneToCsv } from './week-one-to-csv';
-export { presentationToPptx } from './presentation-to-pptx';
+export { deckToPresentation } from './deck-to-presentation';
+export { PPTX_TYPE, presentationToPptx } from './presentation-to-pptx';
 export type {
 	Presentation,
 	PresentationChart,

@@ -26,7 +26,7 @@ export async function checkNotes(texts: readonly string[], today: string): Promi
 			text.trim() === '' ? fault('missing_value', 'required') : reader.read(text.trim(), []);
 		if (found) problems.addRow(found, place, place + 1, FIELD.name);
 	}
-	for (const { row, found } of reader.lateFaults()) {
+	for (const { row, found } of reader.lateFaults?.() ?? []) {
 		problems.addRow(found, row, row + 1, FIELD.name);
 	}
 	return problems.problems;

@@ -34,17 +34,22 @@ export function decisionsToTake(
 	const without = (services ?? []).filter(({ value }) => boundsOf(value)?.high === 0).map(areaOf);
 	const late = overdue ? (boundsOf(overdue.value)?.low ?? 0) : 0;
 	const silent = reporting.incomplete.map(({ code }) => code);
-	return [
-		alone.length && m.meeting_decide_alone({ areas: named(alone, nameOf) }),
-		short.length && m.meeting_decide_gap({ areas: named(short, nameOf) }),
-		without.length && m.meeting_decide_services({ areas: named(without, nameOf) }),
-		late > 0 &&
-			m.meeting_decide_overdue({
-				certainty: late === boundsOf(overdue!.value)!.high ? 'exact' : 'atLeast',
-				count: late
-			}),
-		silent.length && m.meeting_decide_reporting({ agencies: formatList(silent) })
-	].filter((text): text is string => Boolean(text));
+	const questions: (string | null)[] = [
+		alone.length ? m.meeting_decide_alone({ areas: named(alone, nameOf) }) : null,
+		short.length ? m.meeting_decide_gap({ areas: named(short, nameOf) }) : null,
+		without.length ? m.meeting_decide_services({ areas: named(without, nameOf) }) : null,
+		late > 0 ? overdueQuestion(overdue!) : null,
+		silent.length ? m.meeting_decide_reporting({ agencies: formatList(silent) }) : null
+	];
+	return questions.filter((question) => question !== null);
+}
+
+function overdueQuestion({ value }: MetricRow): string {
+	const { low, high } = boundsOf(value)!;
+	return m.meeting_decide_overdue({
+		certainty: low === high ? 'exact' : 'atLeast',
+		count: low
+	});
 }
 
 const areaOf = ({ areaCode }: MetricRow) => areaCode;

@@ -2,9 +2,9 @@ import { formatList } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
-import { boundsOf } from '$lib/tables';
+import { boundsOf, type Cell } from '$lib/tables';
 import { figureText, isNobody } from './figure-text';
-import { benchmarkKey, benchmarkOf, judge, type Judgement } from './metric-text';
+import { benchmarkKey, benchmarkOf, judge, metricText, type Judgement } from './metric-text';
 import { certainPlaces, compareNeed, needOf, needRange } from './need-order';
 import { leadFor, sentenceFor, type SentenceSubject } from './sentence';
 import type { Reporting } from './reporting';
@@ -18,7 +18,9 @@ export interface MetricSlide {
 	/** Most pressing first. */
 	bars: SlideBar[];
 	/** Where the benchmark lies, as a share of the longest bar, and what it is; null where none exists. */
-	benchmark: { share: number; text: string } | null;
+	benchmark: { share: number; value: number; text: string } | null;
+	/** What the figures count, such as `open cases per caseworker`. */
+	unit: string;
 	/** Names the areas whose order their ranges leave open; null when it is certain. */
 	uncertainOrder: string | null;
 	/** How many areas with a figure are not among the bars. */
@@ -33,6 +35,8 @@ export interface SlideBar {
 	/** Ends of the bar as shares of the longest; full where there is nobody to share the cases. */
 	low: number;
 	high: number;
+	/** The figure itself, rounded outwards as it is written; null where there is nobody. */
+	bounds: { low: number; high: number } | null;
 }
 
 /**
@@ -65,8 +69,10 @@ export function toMetricSlide(
 		bars: shown.map(({ row, name }) => toBar(row, name, metric, longest, settings)),
 		benchmark: benchmark && {
 			share: benchmark.value / longest,
+			value: benchmark.value,
 			text: benchmarkKey(metric, settings)
 		},
+		unit: metricText(metric, 'unit'),
 		uncertainOrder: uncertain.length
 			? m.overview_order_uncertain({ areas: formatList(uncertain) })
 			: null,
@@ -95,6 +101,18 @@ function toBar(
 		figure: figureText(metric, row.value, settings),
 		judgement: judge(metric, row.value, settings),
 		low: Math.min(1, Math.max(0, bounds.low) / longest),
-		high: Math.min(1, Math.max(0, bounds.high) / longest)
+		high: Math.min(1, Math.max(0, bounds.high) / longest),
+		bounds: isNobody(row.value) ? null : roundOutwards(row.value, METRICS[metric].decimals)
 	};
+}
+
+function roundOutwards(cell: Cell, decimals: number): { low: number; high: number } | null {
+	const bounds = boundsOf(cell);
+	if (!bounds) return null;
+	const step = 10 ** decimals;
+	if (bounds.low === bounds.high) {
+		const rounded = Math.round(bounds.low * step) / step;
+		return { low: rounded, high: rounded };
+	}
+	return { low: Math.floor(bounds.low * step) / step, high: Math.ceil(bounds.high * step) / step };
 }

@@ -1,6 +1,9 @@
+import { formatDaySpan, formatMonth } from '$lib/format';
+import { m } from '$lib/messages';
 import { deckOf, getAtlas } from '$lib/session';
 import {
 	deckText,
+	reportingText,
 	toReporting,
 	toSlideModel,
 	type DeckSlide,
@@ -39,10 +42,22 @@ export class Meeting {
 		return this.#atlas.isEmpty ? undefined : toSlideModel(slide, this.#subject);
 	}
 
-	/** All slides; undefined until all are counted. */
-	get models(): SlideModel[] | undefined {
+	/** All slides; undefined until all are counted, which begins when the one on screen is there. */
+	readonly models: SlideModel[] | undefined = $derived.by(() => {
+		if (!this.model) return undefined;
 		const models = this.deck.map((slide) => this.modelOf(slide));
 		return models.every((model) => model !== undefined) ? models : undefined;
+	});
+
+	/** Where the figures come from, how they are protected, who has reported and when this was made. */
+	facts(today: string): string[] {
+		return [
+			...(this.#atlas.isDemonstration ? [m.shell_demonstration()] : []),
+			formatMonth(this.month),
+			reportingText(this.reporting),
+			m.meeting_facts_count({ count: this.#atlas.minimumCount }),
+			m.meeting_facts_generated({ day: formatDaySpan([today]) })
+		];
 	}
 
 	hrefOf(place: number, deck: readonly DeckSlide[] = this.deck): string {

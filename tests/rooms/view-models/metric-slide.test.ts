@@ -29,7 +29,7 @@ describe(toMetricSlide, () => {
 			['Camp 9', '30.0', 0.6],
 			['Camp 7', '20.0', 0.4]
 		]);
-		expect(slide.benchmark).toEqual({ share: 0.5, text: 'Benchmark 25 (CPMS 2019)' });
+		expect(slide.benchmark).toEqual({ share: 0.5, value: 25, text: 'Benchmark 25 (CPMS 2019)' });
 	});
 
 	it('puts cases without a caseworker first, as a full bar', () => {
