@@ -1,5 +1,5 @@
 export { createAtlas, getAtlas } from './create-atlas';
-export { createLanguage } from './language.svelte';
+export { createLanguage, getLanguage } from './language.svelte';
 export { getImports, getMeetingNotes } from './imports-context';
 export { deckOf, meetingHref } from './meeting-address';
 export { readSummary } from './open-release';

@@ -8,7 +8,9 @@ import {
 	pathIn,
 	type Locale
 } from '$lib/messages';
-import { onMount } from 'svelte';
+import { getContext, onMount, setContext } from 'svelte';
+
+const KEY = Symbol('language');
 
 /** The language that is read, and how to get to another one. */
 export interface Language {
@@ -38,7 +40,7 @@ export function createLanguage(): Language {
 		document.documentElement.lang = language;
 		document.documentElement.dir = getTextDirection(language);
 	});
-	return {
+	return setContext<Language>(KEY, {
 		get current() {
 			return language;
 		},
@@ -46,7 +48,14 @@ export function createLanguage(): Language {
 			const path = resolve(pathIn(other, pathBelowSite()) as '/');
 			return isMounted ? path + page.url.search + page.url.hash : path;
 		}
-	};
+	});
+}
+
+/** The language that is read. @throws outside of the layout that made it */
+export function getLanguage(): Language {
+	const language = getContext<Language | undefined>(KEY);
+	if (!language) throw new Error('getLanguage() was called outside of the layout that creates it');
+	return language;
 }
 
 const current = () => languageOf(pathBelowSite());

@@ -50,6 +50,10 @@ export class MeetingNotes {
 		this.notes = this.notes.filter((each) => each !== note);
 	}
 
+	clear(): void {
+		this.notes = this.#saved = [];
+	}
+
 	/** The notes stand in a file now as they are. */
 	keep(): void {
 		this.#saved = this.notes;

@@ -3,7 +3,6 @@ import { m } from '$lib/messages';
 import { deckOf, getAtlas } from '$lib/session';
 import {
 	deckText,
-	reportingText,
 	toReporting,
 	toSlideModel,
 	type DeckSlide,
@@ -54,10 +53,15 @@ export class Meeting {
 		return [
 			...(this.#atlas.isDemonstration ? [m.shell_demonstration()] : []),
 			formatMonth(this.month),
-			reportingText(this.reporting),
+			this.#reportedText(),
 			m.meeting_facts_count({ count: this.#atlas.minimumCount }),
 			m.meeting_facts_generated({ day: formatDaySpan([today]) })
 		];
+	}
+
+	#reportedText(): string {
+		const { reported, expected } = this.reporting;
+		return expected ? m.shell_reported({ reported, expected }) : m.meeting_reporting_unknown();
 	}
 
 	hrefOf(place: number, deck: readonly DeckSlide[] = this.deck): string {
