@@ -49,8 +49,9 @@ export const ROOMS = {
 	},
 	exports: {
 		rooms: ['messages', 'schemas', 'tables', 'format', 'view-models'],
-		// pptxgenjs writes PowerPoint files, fflate mends them; both load with the first such export.
-		packages: ['papaparse', 'pptxgenjs', 'fflate']
+		// pptxgenjs writes PowerPoint files and fflate mends them, modern-screenshot draws pictures: each
+		// loads with the first such export.
+		packages: ['papaparse', 'pptxgenjs', 'fflate', 'modern-screenshot']
 	},
 	pipeline: {
 		rooms: ['schemas', 'tables', 'week-one', 'protection', 'privacy-gate', 'database', 'metrics'],
