@@ -118,7 +118,12 @@ export const TYPES_ANYWHERE = ['geojson'];
 
 /** Globals that reach the network or store data, and the only file that may use each. */
 export const GUARDED_GLOBALS = {
-	fetch: ['src/lib/session/open-release.ts', 'src/service-worker.ts'],
+	// embed-fonts reads the site's own font files, for pictures.
+	fetch: [
+		'src/lib/session/open-release.ts',
+		'src/lib/exports/embed-fonts.ts',
+		'src/service-worker.ts'
+	],
 	caches: ['src/service-worker.ts'],
 	XMLHttpRequest: [],
 	WebSocket: [],
