@@ -59,10 +59,20 @@ for (const [width, height] of [
 		const texts = slides.map((name) => strFromU8(files[name]!)).join('');
 		expect(texts).toContain(told);
 		expect(texts).toContain('rtl="1"');
+		const drawing = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'حفظ كصورة' }).click();
+		await (await drawing).saveAs(`${path}.png`);
+		expect(widthOf(readFileSync(`${path}.png`))).toBe(2 * 1200);
 		await page.keyboard.press('Escape');
 
 		const pdf = await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(9);
 		expect(visits).toEqual([]);
 	});
+}
+
+/** Of a PNG, in pixels. */
+function widthOf(png: Buffer): number {
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	return png.readUInt32BE(16);
 }
