@@ -1,4 +1,4 @@
-import { formatMoney, formatRange } from '$lib/format';
+import { formatMoney, formatRange, joinRange } from '$lib/format';
 import { cellBetween, type Cell } from '$lib/tables';
 import { countText } from './figure-text';
 import type { Range } from './plan-range';
@@ -8,7 +8,7 @@ export function postsText({ low, high }: Range): string {
 	const [least, most] = [low, high].map((end) =>
 		formatRange(end, end, Number.isInteger(end) ? 0 : 1)
 	);
-	return least === most ? least! : `${least}–${most}`;
+	return least === most ? least! : joinRange(least!, most!);
 }
 
 /** A count of cases as reported, as everywhere: `<5` for a small count that is protected. */
