@@ -26,7 +26,7 @@ export function recogniseSchema(header: string[]): SchemaId | null {
 	const folded = header.map(foldHeader);
 	const scores = FILE_IDS.map((schema) => {
 		const fields = fileFields(schema);
-		const names = new Set(folded.map((name) => HEADERS[schema].get(name)?.name));
+		const names = new Set(folded.map((name) => fieldFor(schema, name)?.name));
 		const required = fields.filter(isRequired);
 		const present = required.filter((field) => names.has(field.name)).length;
 		const known = fields.filter((field) => names.has(field.name)).length;
@@ -83,7 +83,7 @@ const namesOf = ({ name }: Field) => HEADER_LANGUAGES.map((language) => headerNa
 const isNameOf = (field: Field, text: string) => namesOf(field).includes(text);
 
 /** What the columns of each file may be called, in any language, and nothing else (promise 1). */
-const HEADERS = Object.fromEntries(
+const HEADERS: ReadonlyMap<SchemaId, ReadonlyMap<string, Field>> = new Map(
 	FILE_IDS.map((schema) => [
 		schema,
 		new Map(
@@ -92,9 +92,11 @@ const HEADERS = Object.fromEntries(
 			)
 		)
 	])
-) as Record<SchemaId, ReadonlyMap<string, Field>>;
+);
 
-const KNOWN_NAMES = new Set(FILE_IDS.flatMap((schema) => [...HEADERS[schema].keys()]));
+const fieldFor = (schema: SchemaId, folded: string) => HEADERS.get(schema)?.get(folded);
+
+const KNOWN_NAMES = new Set([...HEADERS.values()].flatMap((names) => [...names.keys()]));
 
 const isRequired = (field: Field) => field.constraints?.required || field.columnRequired;
 
@@ -103,7 +105,7 @@ function lengthWithoutEmptyEnd(header: string[]): number {
 }
 
 function readHeader(text: string, index: number, schema: SchemaId | null): HeaderColumn {
-	const field = schema ? HEADERS[schema].get(foldHeader(text)) : undefined;
+	const field = schema ? fieldFor(schema, foldHeader(text)) : undefined;
 	const name = field?.name ?? foldName(text);
 	const isShown = field || identifyHeader(text)?.isListed;
 	const place = isShown ? name : `column ${columnLetter(index)}`;

@@ -104,7 +104,3 @@ function hasFewChildren({ denominator }: MetricRow, metric: MetricId): boolean {
 	const bounds = boundsOf(denominator);
 	return least !== null && bounds !== null && bounds.low < least;
 }
-
-function valueOf(row: MetricRow | undefined): MetricRow['value'] {
-	return row?.value ?? { kind: 'missing', reason: 'no-report' };
-}
