@@ -6,6 +6,7 @@ import { FILE_IDS } from '$lib/schemas';
 import { audit } from './audit';
 import { check } from './check';
 import { demo } from './demo';
+import { chooseLanguage, languageOption } from './language';
 import { metrics } from './metrics';
 import { release } from './release';
 import { SETTINGS_TEMPLATE, template } from './template';
@@ -13,8 +14,10 @@ import { WrongUse, readDay, readWholeNumber, today } from './wrong-use';
 
 const WRONG_USE = 2;
 
+chooseLanguage(process.argv);
 const program = new Command('atlas').description(m.atlas_about()).exitOverride();
-const command = (name: string, about: string) => program.command(name).description(about);
+const command = (name: string, about: string) =>
+	program.command(name).description(about).addOption(languageOption());
 const each = (value: string, before: string[]) => [...before, value];
 const exitWith = (code: number) => void (process.exitCode = code);
 
@@ -54,11 +57,6 @@ command('metrics', m.atlas_metrics_about())
 
 command('template', m.atlas_template_about())
 	.addArgument(new Argument('<schema>').choices([...FILE_IDS, SETTINGS_TEMPLATE]))
-	.addOption(
-		new Option('--lang <language>', m.atlas_template_lang())
-			.choices(['en', 'fr', 'es', 'ar'])
-			.default('en')
-	)
 	.option('--hxl', m.atlas_template_hxl())
 	.action(template);
 

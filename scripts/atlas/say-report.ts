@@ -1,7 +1,7 @@
 import { formatNumber } from '$lib/format';
 import { m } from '$lib/messages';
 import type { FileReport, Problem } from '$lib/privacy-gate';
-import { noticeText, problemSentence, schemaTitle } from '$lib/view-models';
+import { columnText, noticeText, problemSentence, schemaTitle } from '$lib/view-models';
 
 const PROBLEMS_SAID = 20;
 
@@ -32,7 +32,7 @@ function verdict({ file, kind, schema, rows, problemCount }: FileReport): string
 function sayProblem(problem: Problem): string {
 	const place = [
 		problem.row === null ? null : m.atlas_problem_line({ row: problem.row }),
-		problem.column === null ? null : m.atlas_problem_column({ column: problem.column })
+		problem.column === null ? null : m.atlas_problem_column({ column: columnText(problem.column) })
 	].filter((part) => part !== null);
 	const sentence = `${problemSentence(problem)} [${problem.code}]`;
 	return place.length ? `${place.join(', ')}: ${sentence}` : sentence;

@@ -6,7 +6,7 @@ const CAMP = '/area/?area=site:CXB-232';
 test('everything about one area is on one page', async ({ page }) => {
 	await page.goto(CAMP);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		/^Camp .*: [\d.,–]+ open cases per caseworker\./
+		/^Camp .*: [\d.,–\u2060]+ open cases per caseworker\./
 	);
 	for (const name of [
 		'Caseload',

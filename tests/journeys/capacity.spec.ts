@@ -16,7 +16,7 @@ test('the capacity page says of how many it speaks, with ranges, withheld and tw
 }) => {
 	await open(page, '/capacity/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
-		/\d+%(–\d+%)? of the \d+ caseworkers whose training is told have reached level 1; \d+% of supervisors/
+		/\d+%(–\u2060\d+%)? of the \d+ caseworkers whose training is told have reached level 1; \d+% of supervisors/
 	);
 	await expect(page.getByText(/Training is told of \d+ of \d+ caseworkers/)).toBeVisible();
 	await expect(table(page, 'Use of the seven tools').getByRole('row')).toHaveCount(8);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import texts from '../../messages/en/metrics.json' with { type: 'json' };
-import { expect, test } from '../support/journey';
+import { expect, plain, test } from '../support/journey';
 
 /** Digits after the point and sign behind the number, as each metric is written. */
 const WRITTEN = {
@@ -76,7 +76,7 @@ for (const [metric, how] of Object.entries(WRITTEN)) {
 		await openTable(page, metric as keyof typeof WRITTEN);
 		const onScreen = Object.entries(await inTable(page)).map(([area, text]) => [
 			area,
-			/\d/.test(text) ? text.replaceAll(',', '') : 'words'
+			/\d/.test(text) ? plain(text).replaceAll(',', '') : 'words'
 		]);
 		expect(Object.fromEntries(onScreen)).toEqual(expected);
 	});

@@ -13,7 +13,7 @@ test('the page opens with how many areas have the whole package, and shows where
 }) => {
 	await page.goto('/services/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		/^Acute package: complete in \d+(–\d+)? of 33 camps\.$/
+		/^Acute package: complete in \d+(–\u2060\d+)? of 33 camps\.$/
 	);
 	await expect(page.getByText('Nothing is known of 1 camp.')).toBeVisible();
 	await page.getByRole('button', { name: 'Four sectors of the terms of reference' }).click();

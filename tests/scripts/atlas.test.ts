@@ -160,11 +160,70 @@ describe('atlas template', () => {
 		);
 	});
 
+	it('prints the header in the language asked for, marked so that Excel reads it', () => {
+		const { stdout } = atlas('template', 'supervision', '--lang', 'fr', '--hxl');
+		expect(stdout).toMatch(/^\ufeffMois,Code de la zone,Code de l’agence,Outil,Séances,/);
+		expect(stdout.split('\n')[1]).toMatch(/^#date\+month,#adm2\+code,/);
+	});
+
+	it('prints a header in Arabic that the check takes once it is filled in', () => {
+		const header = atlas('template', 'caseload_band', '--lang', 'ar').stdout;
+		write('band.csv', `${header}2025-12,XA,ORG1,NGO_CW,1_15,7\n`);
+		const { status, stdout } = atlas(
+			'check',
+			'--lang',
+			'ar',
+			'--areas',
+			'in/areas.csv',
+			'band.csv'
+		);
+		expect(stdout).toContain('band.csv: قُبل بوصفه شرائح عبء الحالات');
+		expect(status).toBe(0);
+	});
+
 	it('leaves out what only the gate writes', () => {
 		const { stdout } = atlas('template', 'qaf');
 		expect(stdout).toContain('assessment_id,assessed_on,area_code,scope,org_code,version');
 		expect(atlas('template', 'cpms18').stdout).toMatch(/method,target_local\n$/);
 		expect(atlas('template', 'caseload').stdout).not.toContain('as_of');
+	});
+});
+
+describe('atlas in other languages', () => {
+	it('says problems in French, and keeps codes, keys and columns', () => {
+		const { status, stdout } = atlas(
+			'check',
+			'--lang',
+			'fr',
+			'--json',
+			'--today',
+			'2026-01-31',
+			'wrong.csv'
+		);
+		expect(status).toBe(1);
+		const [first, second] = JSON.parse(stdout).problems;
+		expect(first).toMatchObject({ code: 'bad_number', row: 2, column: 'open_cases_end' });
+		expect(second).toMatchObject({ code: 'future_period', row: 3, column: 'period' });
+		expect(second.message).toBe(
+			'Ce mois est dans le futur\u00a0; le dernier mois possible est 2026-01. ' +
+				'Corrigez le mois. Les chiffres décrivent des mois déjà commencés.'
+		);
+	});
+
+	it('says what a person reads in Spanish, from the word of the language anywhere in the line', () => {
+		const { stdout } = atlas('check', 'in/cases.csv', '--lang=es', '--today', '2026-01-31');
+		expect(stdout).toBe('in/cases.csv: aceptado como Carga de casos, filas: 1\n');
+	});
+
+	it('explains itself in Arabic', () => {
+		const { status, stdout } = atlas('check', '--lang', 'ar', '--help');
+		expect(stdout).toContain('عرض ما تجده بوابة الخصوصية في كل ملف.');
+		expect(status).toBe(0);
+	});
+
+	it('prints the same figures in every language', () => {
+		const asked = ['metrics', '--release', 'release.zip', '--metric', 'M03'];
+		expect(atlas(...asked, '--lang', 'ar').stdout).toBe(atlas(...asked).stdout);
 	});
 });
 
@@ -177,7 +236,7 @@ describe('wrong use', () => {
 		[['release', '--out', 'x']],
 		[['release', '--in', 'in', '--release', 'some', '--out', 'x']],
 		[['metrics', '--release', 'in', '--metric', 'M03']],
-		[['template', 'caseload', '--lang', 'fr']]
+		[['template', 'caseload', '--lang', 'de']]
 	])('exits with 2: %j', (args) => {
 		const { status, stdout, stderr } = atlas(...args);
 		expect(status).toBe(2);

@@ -24,3 +24,9 @@ export const test = base.extend<{ visits: string[] }, { outside: OutsideWorld }>
 });
 
 export { expect } from '@playwright/test';
+
+/** A range as a page has it: with the sign that keeps both ends in one line. */
+export const rangeOf = (low: string | number, high: string | number) => `${low}–\u2060${high}`;
+
+/** What is read from a page as files and the command line have it. */
+export const plain = (text: string) => text.replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '');

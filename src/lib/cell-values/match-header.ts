@@ -1,4 +1,11 @@
-import { FILE_IDS, fileFields, type Field, type SchemaId } from '$lib/schemas';
+import {
+	FILE_IDS,
+	HEADER_LANGUAGES,
+	fileFields,
+	headerName,
+	type Field,
+	type SchemaId
+} from '$lib/schemas';
 import { columnLetter, foldName } from './fold-text';
 import { isTableWording } from './header-words';
 import { identifyHeader } from './identifying-headers';
@@ -16,9 +23,10 @@ export interface HeaderMatch {
 
 /** The schema that the header fits best, or null; half of its required columns must be there. */
 export function recogniseSchema(header: string[]): SchemaId | null {
-	const names = new Set(header.map(foldName));
+	const folded = header.map(foldHeader);
 	const scores = FILE_IDS.map((schema) => {
 		const fields = fileFields(schema);
+		const names = new Set(folded.map((name) => fieldFor(schema, name)?.name));
 		const required = fields.filter(isRequired);
 		const present = required.filter((field) => names.has(field.name)).length;
 		const known = fields.filter((field) => names.has(field.name)).length;
@@ -31,7 +39,7 @@ export function recogniseSchema(header: string[]): SchemaId | null {
 
 /** How many headers some schema knows: the delimiter that gives most is the file's. */
 export function countKnownHeaders(header: string[]): number {
-	return header.filter((text) => KNOWN_NAMES.has(foldName(text))).length;
+	return header.filter((text) => KNOWN_NAMES.has(foldHeader(text))).length;
 }
 
 /** Matches the header to a schema and reports everything that is wrong with it. */
@@ -52,7 +60,7 @@ export function matchHeader(
 	const columns = header.slice(0, kept).map((text, index) => readHeader(text, index, schema));
 	columns.forEach((column) => reportColumn(column, columns, problems, line));
 	if (schema) reportMissing(schema, columns, problems, line);
-	const loose = columns.filter(({ field, text }) => field && field.name !== text).length;
+	const loose = columns.filter(({ field, text }) => field && !isNameOf(field, text)).length;
 	if (loose) problems.notice('header_normalised', null, {}, loose);
 	const dropped = new Array<null>(header.length - kept).fill(null);
 	return { schema, fields: [...columns.map(({ field }) => field), ...dropped] };
@@ -67,9 +75,28 @@ interface HeaderColumn {
 	schema: SchemaId | null;
 }
 
-const KNOWN_NAMES = new Set(
-	FILE_IDS.flatMap((schema) => fileFields(schema).map((field) => field.name))
+/** As `foldName`; French apostrophes are typed in two ways. */
+const foldHeader = (text: string) => foldName(text.replace(/['’]/g, ' '));
+
+const namesOf = ({ name }: Field) => HEADER_LANGUAGES.map((language) => headerName(name, language));
+
+const isNameOf = (field: Field, text: string) => namesOf(field).includes(text);
+
+/** What the columns of each file may be called, in any language, and nothing else (promise 1). */
+const HEADERS: ReadonlyMap<SchemaId, ReadonlyMap<string, Field>> = new Map(
+	FILE_IDS.map((schema) => [
+		schema,
+		new Map(
+			fileFields(schema).flatMap((field) =>
+				namesOf(field).map((name) => [foldHeader(name), field] as const)
+			)
+		)
+	])
 );
+
+const fieldFor = (schema: SchemaId, folded: string) => HEADERS.get(schema)?.get(folded);
+
+const KNOWN_NAMES = new Set([...HEADERS.values()].flatMap((names) => [...names.keys()]));
 
 const isRequired = (field: Field) => field.constraints?.required || field.columnRequired;
 
@@ -78,8 +105,8 @@ function lengthWithoutEmptyEnd(header: string[]): number {
 }
 
 function readHeader(text: string, index: number, schema: SchemaId | null): HeaderColumn {
-	const name = foldName(text);
-	const field = schema ? fileFields(schema).find((known) => known.name === name) : undefined;
+	const field = schema ? fieldFor(schema, foldHeader(text)) : undefined;
+	const name = field?.name ?? foldName(text);
 	const isShown = field || identifyHeader(text)?.isListed;
 	const place = isShown ? name : `column ${columnLetter(index)}`;
 	return { text, name, place, field: field ?? null, schema };

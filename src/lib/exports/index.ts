@@ -3,7 +3,7 @@ export { tableToCsv, type TableForExport } from './table-to-csv';
 export { planToCsv, type PlanForExport } from './plan-to-csv';
 export { problemsToCsv } from './problems-to-csv';
 export { protectedToCsv } from './protected-to-csv';
-export { templateToCsv } from './template-to-csv';
+export { templateRows, templateToCsv, type TemplateOptions } from './template-to-csv';
 export { settingsToJson } from './settings-to-json';
 export { saveBlob, saveText } from './save-text';
 export { elementToPng } from './element-to-png';

@@ -1,5 +1,6 @@
 import { m } from '$lib/messages';
 import type { Cell, MissingReason } from '$lib/tables';
+import { joinRange, less } from './join-range';
 import { formatRounded, type NumberStyle } from './format-number';
 
 /** The largest k that information-sharing protocols use; see domain.md, "Default k". */
@@ -25,7 +26,7 @@ export function formatCell(cell: Cell, digits = 0, style: NumberStyle = 'decimal
 export function formatCount(cell: Cell, digits = 0): string {
 	const isProtected =
 		cell.kind === 'range' && cell.low === 1 && cell.high > 1 && cell.high < LARGEST_MINIMUM_COUNT;
-	return isProtected ? `<${formatRounded(cell.high + 1)}` : formatCell(cell, digits);
+	return isProtected ? less(formatRounded(cell.high + 1)) : formatCell(cell, digits);
 }
 
 /** What [low, high] says: `1,241–1,253`, or one number where both ends are written alike. */
@@ -40,7 +41,7 @@ export function formatRange(
 		formatRounded(high, digits, 'ceil', style)
 	] as const;
 	if (ends[0] === ends[1]) return ends[0];
-	return low < 0 ? m.figure_range_under_zero({ low: ends[0], high: ends[1] }) : ends.join('–');
+	return low < 0 ? m.figure_range_under_zero({ low: ends[0], high: ends[1] }) : joinRange(...ends);
 }
 
 /** Why there is no figure, in two or three words. */

@@ -1,5 +1,6 @@
 export { formatNumber, formatPercent } from './format-number';
 export { formatCell, formatCount, formatRange, missingText } from './format-cell';
+export { joinRange, plainText, writeForPage } from './join-range';
 export { formatMoney } from './format-money';
 export { formatMonth } from './format-month';
 export { formatDaySpan } from './format-day';

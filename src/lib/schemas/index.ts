@@ -15,6 +15,7 @@ export {
 	fieldOf,
 	type SchemaId
 } from './schemas';
+export { HEADER_LANGUAGES, headerName, type HeaderLanguage } from './header-names';
 export { VOCABULARIES, codesOf } from './vocabularies';
 export { BENCHMARKS, type Benchmark, type BenchmarkId } from './benchmarks';
 export {

@@ -1,6 +1,7 @@
 import { browser } from '$app/environment';
 import { base, resolve } from '$app/paths';
 import { page } from '$app/state';
+import { writeForPage } from '$lib/format';
 import {
 	getTextDirection,
 	languageOf,
@@ -32,6 +33,7 @@ export function resolveInLanguage(path: string): string {
 export function createLanguage(): Language {
 	const language = $derived(current());
 	if (browser) overwriteGetLocale(() => language);
+	writeForPage();
 	let isMounted = $state(false);
 	onMount(() => {
 		isMounted = true;

@@ -4,6 +4,7 @@ import {
 	formatMonth,
 	formatNumber,
 	formatPercent,
+	joinRange,
 	joinSentences,
 	textByKey
 } from '$lib/format';
@@ -113,7 +114,7 @@ function toBenchmarkLine(id: AgreedBenchmarkId, settings: Settings): BenchmarkLi
 
 function spanText(id: AgreedBenchmarkId, { low, value }: { low?: number; value: number }): string {
 	if (isPercent(id)) return formatPercent(value);
-	return low === undefined ? number(value) : `${number(low)}–${number(value)}`;
+	return low === undefined ? number(value) : joinRange(number(low), number(value));
 }
 
 function isPercent(id: AgreedBenchmarkId): boolean {

@@ -14,7 +14,7 @@ import {
 } from './metric-text';
 import type { Judgement } from './metric-text';
 import { asOfText } from './as-of-text';
-import { figureText } from './figure-text';
+import { figureOfRow } from './figure-text';
 import { isCount, toRatioParts, type RatioParts } from './ratio-text';
 import { toSparklineModel, type SparklineModel } from './sparkline-model';
 import { completenessText } from './completeness-text';
@@ -78,7 +78,7 @@ export function toAreaModel({
 	return {
 		code: area.code.replace(/^site:/, ''),
 		name: area.name,
-		figure: figureText(metric, value, settings),
+		figure: figureOfRow(metric, row ?? undefined, settings),
 		hasFigure: value.kind !== 'missing',
 		unit: metricText(metric, 'unit'),
 		judgement: judge(metric, value, settings),

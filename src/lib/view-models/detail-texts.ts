@@ -1,5 +1,6 @@
 import { formatNumber } from '$lib/format';
-import { m } from '$lib/messages';
+import { getLocale, m } from '$lib/messages';
+import { headerName } from '$lib/schemas';
 import { exportText } from './count-form';
 import { delimiterText, encodingText } from './encoding-text';
 
@@ -19,9 +20,14 @@ export function detailTexts(details: Record<string, string | number>): Record<st
 	);
 }
 
-/** A column as people find it: its name, or its place (`column D`) where it has no known name. */
+/**
+ * A column as people find it: its name, in other languages behind that of the templates, or its place
+ * (`column D`) where it has no known name.
+ */
 export function columnText(column: string | null): string {
 	if (column === null) return '';
 	const place = /^column ([A-Z]+)$/.exec(column)?.[1];
-	return place ? m.problem_column_place({ place }) : column;
+	if (place) return m.problem_column_place({ place });
+	const name = headerName(column, getLocale());
+	return name === column ? column : m.column_named({ name, column });
 }

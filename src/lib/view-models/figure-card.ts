@@ -3,7 +3,7 @@ import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf } from '$lib/tables';
 import { asOfText } from './as-of-text';
-import { figureText, isNobody } from './figure-text';
+import { figureOfRow, isNobody } from './figure-text';
 import { judge, judgementText, metricText, type Judgement } from './metric-text';
 import { toRatioParts, type RatioParts } from './ratio-text';
 import { leftOutText, statusText } from './status-text';
@@ -41,7 +41,7 @@ export function toFigureCard(
 	return {
 		metric,
 		title: metricText(metric, 'title'),
-		figure: figureText(metric, value, settings),
+		figure: figureOfRow(metric, row, settings),
 		hasFigure: value.kind !== 'missing',
 		unit: metricText(metric, 'unit'),
 		judgement: judge(metric, value, settings),

@@ -2,7 +2,7 @@ import { codeLabel } from '$lib/format';
 import { vocabularyOf, type Dimension, type MetricId, type MetricRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
 import { notesOf } from './figure-card';
-import { countText, figureText } from './figure-text';
+import { countText, figureOfRow } from './figure-text';
 
 /** A figure by one value of a split, as a row of a table: value, figure, both parts, notes. */
 export interface FigureLine {
@@ -21,7 +21,7 @@ export function toFigureLines(metric: MetricId, by: Dimension, rows: MetricRow[]
 				id: code,
 				cells: [
 					codeLabel(list, code),
-					figureText(metric, row.value),
+					figureOfRow(metric, row),
 					countText(row.numerator),
 					countText(row.denominator),
 					notesOf(metric, row).join(' ')

@@ -1,7 +1,8 @@
 import { formatCell, formatCount, textByKey } from '$lib/format';
-import { METRICS, type MetricId } from '$lib/metrics';
+import { m } from '$lib/messages';
+import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
-import { boundsOf, type Cell } from '$lib/tables';
+import { boundsOf, missing, type Cell } from '$lib/tables';
 import { judge } from './metric-text';
 
 /**
@@ -17,6 +18,16 @@ export function figureText(
 	const { decimals, unit } = METRICS[metric];
 	const digits = decimals > 0 && isWideEnough(metric, cell, settings) ? 0 : decimals;
 	return formatCell(cell, digits, unit === 'percent' ? 'percent' : 'decimal');
+}
+
+/** As `figureText`; figures made by two methods or on two scales are not added, and it says so. */
+export function figureOfRow(
+	metric: MetricId,
+	row: MetricRow | undefined,
+	settings: Settings = DEFAULT_SETTINGS
+): string {
+	if (row?.status === 'mixed') return m.figure_missing_mixed();
+	return figureText(metric, row?.value ?? missing('no-report'), settings);
 }
 
 function isWideEnough(metric: MetricId, cell: Cell, settings: Settings): boolean {

@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import { formatNumber } from '$lib/format';
+import { formatNumber, joinRange } from '$lib/format';
 import { columnText } from './detail-texts';
 import { problemText, type ProblemToSay } from './problem-text';
 
@@ -66,5 +66,5 @@ function joinRuns(problems: ProblemToSay[]): Run[] {
 function linesText({ first, last }: Run): string {
 	if (first === null || last === null) return m.data_problem_whole_file();
 	if (first === last) return formatNumber(first);
-	return m.data_problem_lines({ first: formatNumber(first), last: formatNumber(last) });
+	return joinRange(formatNumber(first), formatNumber(last));
 }

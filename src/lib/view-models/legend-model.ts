@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import { formatNumber, formatPercent, missingText } from '$lib/format';
+import { formatNumber, formatPercent, joinRange, missingText } from '$lib/format';
 import { METRICS, type MetricId } from '$lib/metrics';
 import type { Classes, Tone } from './classes';
 import type { AreaFill, AreaPattern } from './map-model';
@@ -78,7 +78,7 @@ function stepLabel(
 		return onBreak === 'below' ? m.map_legend_up_to(inputs) : m.map_legend_under(inputs);
 	}
 	if (breaks[0]! < 0) return m.map_legend_from_to({ low: number(low), high: number(high) });
-	return m.map_legend_between({ low: formatNumber(low, digitsOf(low)), high: number(high) });
+	return joinRange(formatNumber(low, digitsOf(low)), number(high));
 }
 
 const digitsOf = (value: number) => (Number.isInteger(value) ? 0 : 1);

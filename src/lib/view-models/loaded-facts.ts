@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import { formatMonth, formatNumber } from '$lib/format';
+import { formatMonth, formatNumber, joinRange } from '$lib/format';
 import { parseMonth } from '$lib/tables';
 
 /** What the facts need to know of all that is loaded; the pipeline's `Holdings` has this shape. */
@@ -46,7 +46,7 @@ export function toLoadedFacts(holdings: LoadedHoldings, areaCount: number): Load
 			{ label: m.data_loaded_areas(), text: m.data_loaded_areas_text(areas) },
 			{
 				label: m.data_loaded_k(),
-				text: m.data_loaded_k_text({ k, high: formatNumber(minimumCount - 1) })
+				text: m.data_loaded_k_text({ k, range: joinRange('1', formatNumber(minimumCount - 1)) })
 			},
 			{
 				label: m.protection_staffing_fact(),

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type MissingReason } from '$lib/tables';
 import { classesOfCell, type Classes, type Tone } from './classes';
 import { toLegendModel, type LegendModel } from './legend-model';
-import { figureText, isAlert, isNobody } from './figure-text';
+import { figureOfRow, isAlert, isNobody } from './figure-text';
 import { shortAreaNames } from './area-names';
 
 /** An area as the session describes it. */
@@ -74,7 +74,7 @@ export function toMapModel(
 			name,
 			label: labels[index]!,
 			...look,
-			figure: figureText(metric, valueOf(row), settings)
+			figure: figureOfRow(metric, row, settings)
 		};
 	});
 	return { areas: fills, legend: toLegendModel(classes, metric, fills) };
@@ -103,8 +103,4 @@ function hasFewChildren({ denominator }: MetricRow, metric: MetricId): boolean {
 	const least = METRICS[metric].minimumDenominator;
 	const bounds = boundsOf(denominator);
 	return least !== null && bounds !== null && bounds.low < least;
-}
-
-function valueOf(row: MetricRow | undefined): MetricRow['value'] {
-	return row?.value ?? { kind: 'missing', reason: 'no-report' };
 }

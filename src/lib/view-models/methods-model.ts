@@ -1,4 +1,4 @@
-import { formatNumber, joinTexts, textByKey } from '$lib/format';
+import { formatNumber, joinRange, joinTexts, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, METRIC_IDS, overTimeOf } from '$lib/metrics';
 import type { Dimension, MetricId, MetricSpec } from '$lib/metrics';
@@ -73,7 +73,7 @@ function formulaText(spec: MetricSpec, id: MetricId, settings: Settings): string
 	if (spec.form === 'gap') {
 		const { low, value } = resolveBenchmark(spec.per, settings)!;
 		const per =
-			low === undefined ? formatNumber(value) : `${formatNumber(low)}–${formatNumber(value)}`;
+			low === undefined ? formatNumber(value) : joinRange(formatNumber(low), formatNumber(value));
 		return m.methods_formula_gap({ ...parts, per });
 	}
 	if (spec.form === 'sum') return m.methods_formula_sum(parts);
@@ -90,7 +90,11 @@ function formulaText(spec: MetricSpec, id: MetricId, settings: Settings): string
 /** `25 (CPMS 2019, 18.1.7)` */
 function benchmarkWithSource(id: MetricId, settings: Settings): string {
 	const found = benchmarkOf(id, settings);
-	if (!found) return textByKey(`metric_${id}_no_benchmark`) ?? m.methods_benchmark_none();
+	if (!found) {
+		const isCount = METRICS[id].form === 'sum';
+		const none = isCount ? m.methods_benchmark_count() : m.methods_benchmark_none();
+		return textByKey(`metric_${id}_no_benchmark`) ?? none;
+	}
 	return m.methods_benchmark_from({
 		benchmark: benchmarkText(id, settings)!,
 		source: benchmarkSource(found)

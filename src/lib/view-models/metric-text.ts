@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, textByKey } from '$lib/format';
+import { formatNumber, formatPercent, joinRange, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId } from '$lib/metrics';
 import {
@@ -64,8 +64,8 @@ export function benchmarkText(
 	const benchmark = benchmarkOf(metric, settings);
 	if (!benchmark) return null;
 	if (METRICS[metric].unit === 'percent') return formatPercent(benchmark.value);
-	const low = benchmark.low === undefined ? '' : `${formatNumber(benchmark.low)}–`;
-	return low + formatNumber(benchmark.value);
+	const value = formatNumber(benchmark.value);
+	return benchmark.low === undefined ? value : joinRange(formatNumber(benchmark.low), value);
 }
 
 /** Where a figure stands to its benchmark; `unclear` when its range lies on both sides. */
@@ -91,7 +91,10 @@ export function judge(
 	return isNotMet ? 'not_met' : 'unclear';
 }
 
-/** What a figure is held against, and how it stands to it; for a gap, what would fill it. */
+/**
+ * What a figure is held against, and how it stands to it; for a gap, what would fill it; empty for a
+ * plain count.
+ */
 export function judgementText(
 	metric: MetricId,
 	cell: Cell,
@@ -108,9 +111,14 @@ export function judgementText(
 		case 'unclear':
 			return m.figure_benchmark_unclear({ benchmark });
 		case 'no_benchmark':
-			return m.figure_benchmark_none();
+			return noBenchmarkText(metric);
 		case 'no_caseworker':
 		case 'no_figure':
-			return benchmark ? m.figure_benchmark({ benchmark }) : m.figure_benchmark_none();
+			return benchmark ? m.figure_benchmark({ benchmark }) : noBenchmarkText(metric);
 	}
+}
+
+/** A plain count, such as that of sessions, is held against nothing, so that nothing is missing. */
+function noBenchmarkText(metric: MetricId): string {
+	return METRICS[metric].form === 'sum' ? '' : m.figure_benchmark_none();
 }

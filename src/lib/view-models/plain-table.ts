@@ -1,7 +1,7 @@
 import { missing } from '$lib/tables';
 import type { MetricId, MetricRow } from '$lib/metrics';
 import { completenessText } from './completeness-text';
-import { countText, figureText } from './figure-text';
+import { countText, figureOfRow } from './figure-text';
 
 /** A small table as it is written on the screen and in files; the first cell names the row. */
 export interface PlainTable {
@@ -12,11 +12,9 @@ export interface PlainTable {
 /** Figure, numerator and denominator of a row as written; where there is no row, nobody reported. */
 export function figureCells(metric: MetricId, row: MetricRow | undefined): string[] {
 	const nobody = missing('no-report');
-	return [
-		figureText(metric, row?.value ?? nobody),
-		countText(row?.numerator ?? nobody),
-		countText(row?.denominator ?? nobody)
-	];
+	const figure = figureOfRow(metric, row);
+	if (row?.status === 'mixed') return [figure, figure, figure];
+	return [figure, countText(row?.numerator ?? nobody), countText(row?.denominator ?? nobody)];
 }
 
 /** How to read a figure, for the last column; where there is no figure the first says why. */

@@ -1,4 +1,4 @@
-import { formatMoney, formatRange } from '$lib/format';
+import { formatMoney, formatRange, joinRange } from '$lib/format';
 import { cellBetween, type Cell } from '$lib/tables';
 import { countText } from './figure-text';
 import type { Range } from './plan-range';
@@ -8,7 +8,7 @@ export function postsText({ low, high }: Range): string {
 	const [least, most] = [low, high].map((end) =>
 		formatRange(end, end, Number.isInteger(end) ? 0 : 1)
 	);
-	return least === most ? least! : `${least}–${most}`;
+	return least === most ? least! : joinRange(least!, most!);
 }
 
 /** A count of cases as reported, as everywhere: `<5` for a small count that is protected. */
@@ -25,9 +25,12 @@ export function moneyText(range: Range, currency: string): string {
 	return formatMoney(range.low, range.high, currency, isWhole(range) ? 0 : 2);
 }
 
-/** For messages with a plural: one is only one when it is certain. */
-export function pluralOf(range: Range): number {
-	return range.high === 1 && (range.low === 1 || range.low === 0) ? 1 : 2;
+const OF_NO_CERTAIN_NUMBER = 100; // `other` in every language, so that no dual is said of `1–2`
+
+/** For messages with a plural: the number where it is certain; up to one is said as one. */
+export function pluralOf({ low, high }: Range): number {
+	if (low === high) return high;
+	return low === 0 && high === 1 ? 1 : OF_NO_CERTAIN_NUMBER;
 }
 
 /** People divided by posts, as a cell; `orMore` where nobody may be there, so that it has no end. */

@@ -4,7 +4,8 @@ import type { AreaLevel, MetricId, MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
 import { boundsOf, type MissingReason, type Month } from '$lib/tables';
 import { areaNoun } from './area-nouns';
-import { benchmarkOf, benchmarkText, judge, metricText, type Judgement } from './metric-text';
+import { numberText } from './legend-model';
+import { benchmarkOf, judge, metricText, type Judgement } from './metric-text';
 import { figureText } from './figure-text';
 import type { Reporting } from './reporting';
 
@@ -41,7 +42,7 @@ function benchmarkSentence({ metric, level, rows, settings }: SentenceSubject): 
 		count,
 		total: rows.length,
 		areas: areaNoun(level, rows.length),
-		benchmark: benchmarkText(metric, settings)?.split('–').at(-1) ?? '',
+		benchmark: benchmark ? numberText(metric, benchmark.value) : '',
 		unit: metricText(metric, 'unit')
 	};
 	const isAgreed = benchmark?.contextualised && !SAYS_BENCHMARK.has(metric);

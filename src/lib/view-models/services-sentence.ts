@@ -1,4 +1,4 @@
-import { codeLabel, formatMonth, formatNumber } from '$lib/format';
+import { codeLabel, formatMonth, formatNumber, joinRange } from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel, MetricRow, ServiceRow } from '$lib/metrics';
 import { boundsOf, type Month } from '$lib/tables';
@@ -20,7 +20,7 @@ export function servicesSentence(rows: MetricRow[], level: AreaLevel, pack: stri
 	const inputs = {
 		package: codeLabel('package', pack),
 		count: certain,
-		most: possible,
+		range: joinRange(formatNumber(certain), formatNumber(possible)),
 		total: known.length,
 		areas: areaNoun(level, known.length)
 	};

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type Cell, type Month } from '$lib/tables';
 import { classesOfCell, type Classes, type Tone } from './classes';
 import type { AreaPlace } from './map-model';
-import { figureText } from './figure-text';
+import { figureOfRow } from './figure-text';
 import { metricText } from './metric-text';
 import { certainPlaces, compareNeed, needOf, needRange } from './need-order';
 import { inReadingOrder, isCount, toRatioParts } from './ratio-text';
@@ -128,7 +128,7 @@ function toTableRow(
 		tones: [...new Set(span)].map((index) => classes.tones[index]!),
 		texts: {
 			area: name,
-			value: figureText(metric, value, settings),
+			value: figureOfRow(metric, row, settings),
 			numerator: parts?.numerator.figure ?? formatCell(value),
 			denominator: parts?.denominator?.figure ?? formatCell(value),
 			status,

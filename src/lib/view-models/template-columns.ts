@@ -1,33 +1,42 @@
-import { m } from '$lib/messages';
+import { getLocale, m } from '$lib/messages';
 import {
-	SCHEMAS,
 	FILE_IDS,
 	VOCABULARIES,
 	codesOf,
 	fieldOf,
 	fileFields,
+	headerName,
 	type Field,
 	type SchemaId
 } from '$lib/schemas';
+import { sayMessage } from './say-message';
 import { schemaTitle } from './schema-title';
 
 export interface Template {
 	schema: SchemaId;
 	title: string;
 	description: string;
-	columns: { name: string; isRequired: boolean; meaning: string; allowed: string }[];
+	columns: {
+		/** In every language; `header` is what it is called in that of the page. */
+		name: string;
+		header: string;
+		isRequired: boolean;
+		meaning: string;
+		allowed: string;
+	}[];
 }
 
-/** Every file that the atlas accepts, and its columns as data-schemas explains them. */
+/** Every file that the atlas accepts, and its columns, in the language of the page. */
 export function toTemplates(): Template[] {
 	return FILE_IDS.map((schema) => ({
 		schema,
 		title: schemaTitle(schema),
-		description: SCHEMAS[schema].description,
+		description: sayMessage([`template_about_${schema}`], {}),
 		columns: fileFields(schema).map((field) => ({
 			name: field.name,
+			header: headerName(field.name, getLocale()),
 			isRequired: Boolean(field.columnRequired || field.constraints?.required),
-			meaning: field.description,
+			meaning: sayMessage([`column_${field.name}_in_${schema}`, `column_${field.name}`], {}),
 			allowed: allowedText(schema, field)
 		}))
 	}));

@@ -1,4 +1,4 @@
-import { codeLabel, joinTexts, textByKey } from '$lib/format';
+import { codeLabel, joinRange, joinTexts, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { SCHEMAS, codesOf, fieldOf, fileFields } from '$lib/schemas';
 import { foldAreaName } from '$lib/week-one';
@@ -160,8 +160,9 @@ export function checkWeekOneEntry({ cells }: WeekOneEntry): Record<string, strin
 /** Said of open cases that the gate will store as a range; null otherwise. */
 export function smallCasesText({ cells }: WeekOneEntry, minimumCount: number): string | null {
 	const cases = countOf(cells.open_cases);
+	const most = minimumCount - 1;
 	return cases !== null && cases > 0 && cases < minimumCount
-		? m.week_one_small_cases({ most: minimumCount - 1 })
+		? m.week_one_small_cases({ most, range: joinRange('1', String(most)) })
 		: null;
 }
 
