@@ -103,6 +103,7 @@ function toMark({ metric, periods, rows, settings }: TrendSubject, at: number): 
 	const period = periods[at]!;
 	const row = rowIn(rows, period);
 	const cell = cellOf(row);
+	const bounds = boundsOf(cell);
 	const year = formatYear(period.first);
 	const tick = formatPeriodTick(period.first, period.last);
 	const isNewYear = at === 0 || formatYear(periods[at - 1]!.first) !== year;
@@ -111,7 +112,7 @@ function toMark({ metric, periods, rows, settings }: TrendSubject, at: number): 
 		label: m.trend_mark({ period: periodText(period), figure: figureText(metric, cell, settings) }),
 		tick,
 		year: isNewYear && tick !== year ? year : null,
-		bounds: boundsOf(cell),
+		bounds: bounds && { low: bounds.low, high: bounds.high },
 		missing: cell.kind === 'missing' ? cell.reason : null,
 		share: row?.sendersExpected ? row.sendersReported / row.sendersExpected : null
 	};

@@ -2,6 +2,8 @@ import { m } from '$lib/messages';
 import type { Atlas, MetricRequest, MetricRow } from '$lib/session';
 import {
 	areaTrendsRequest,
+	filterTexts,
+	periodText,
 	toTrendScreen,
 	trendRequest,
 	withoutLoneAgencies,
@@ -47,6 +49,12 @@ export class Trend {
 		metric: this.view.metric,
 		periods: this.span.periods,
 		settings: this.atlas.settings
+	}));
+
+	/** All of the range in words, and what the figures are narrowed to. */
+	readonly caption = $derived.by(() => ({
+		period: periodText({ first: this.span.from, last: this.span.to }),
+		filters: filterTexts(this.view.filters)
 	}));
 
 	#subjectOf(area: string | null, span: TrendSpan): TrendSubject | null {
