@@ -48,7 +48,7 @@ export function layoutTrend(
 	const count = model.marks.length;
 	const step = Math.max(1, width - start - end) / count;
 	const plot = isLarge ? (isNarrow ? 220 : 300) : 84;
-	const top = isLarge ? 40 : 26;
+	const top = isLarge ? 54 : 26;
 	const bottom = top + plot;
 	const bars = isLarge ? { y: bottom + 16, height: 20 } : null;
 	const foot = bars ? bars.y + bars.height : bottom + 4;

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, formatPercent, formatPeriodTick, formatYear } from '$lib/format';
 import { m } from '$lib/messages';
-import { METRICS, type MetricId } from '$lib/metrics';
+import { METRICS, type MetricId, type PeriodWindow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type MissingReason } from '$lib/tables';
 import { figureText } from './figure-text';
@@ -32,6 +32,8 @@ export type TrendPoint = { at: number; low: number; high: number };
 export interface TrendModel {
 	marks: TrendMark[];
 	runs: TrendPoint[][];
+	/** First and last period, with their years, for small charts. */
+	ends: [string, string];
 	domain: [number, number];
 	ticks: { value: number; text: string }[];
 	/** `low` where the benchmark is a band. */
@@ -83,6 +85,7 @@ export function toTrendModel(
 	return {
 		marks,
 		runs: runsOf(points),
+		ends: [endText(periods[0]!), endText(periods.at(-1)!)],
 		domain,
 		ticks: scaleLinear(domain, [0, 1])
 			.ticks(TICKS)
@@ -149,4 +152,22 @@ function tickText(metric: MetricId, value: number): string {
 	return METRICS[metric].unit === 'percent'
 		? formatPercent(value, digits)
 		: formatNumber(value, digits);
+}
+
+function endText({ first, last }: PeriodWindow): string {
+	const [tick, year] = [formatPeriodTick(first, last), formatYear(first)];
+	return tick === year ? year : `${tick} ${year}`;
+}
+
+/** What small charts of one scale do not write on their axes: its ends, and the benchmark. */
+export function scaleText(
+	metric: MetricId,
+	[lowest, highest]: [number, number],
+	settings: Settings = DEFAULT_SETTINGS
+): string {
+	const [low, high] = [tickText(metric, lowest), tickText(metric, highest)];
+	const benchmark = benchmarkFor(metric, settings);
+	return benchmark
+		? m.trend_scale_benchmark({ low, high, benchmark: benchmark.label })
+		: m.trend_scale({ low, high });
 }
