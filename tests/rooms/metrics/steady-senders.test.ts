@@ -2,9 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '$lib/database';
 import { InvalidRequest, compileMetric, type MetricRequest } from '$lib/metrics';
 import { parseMonth, monthText } from '$lib/tables';
-import type { Row } from '../../support/build-table';
+import type { ProtectedTable } from '$lib/protection';
+import { buildTable, type Row } from '../../support/build-table';
 import { ENGINES } from '../../support/database-engines';
-import { inShort, measureWith, request, storeFiles, type Files } from '../../support/measured';
+import {
+	inShort,
+	measureWith,
+	request,
+	storeFiles,
+	storeTables,
+	type Files
+} from '../../support/measured';
+import { storedTable } from '../../support/stored-table';
 
 const MONTHS = ['2025-10', '2025-11', '2025-12'];
 const OCTOBER = parseMonth('2025-10');
@@ -95,6 +104,50 @@ describe.each(ENGINES)('the agencies that reported every month, in $engine', ({ 
 		const said = await told(sent, steady('M31'));
 		expect(said).toHaveLength(3);
 		for (const text of said) expect(text).toContain('no_submission no-report, 0 agencies');
+	});
+
+	it('are not mixed with the own totals of other agencies', async () => {
+		const files = filesOf({ ...always(...STEADY), ...others });
+		const cell = {
+			period: '2025-12',
+			as_of: '2025-12',
+			org_code: 'E',
+			dim: 'total',
+			dim_value: 'all'
+		};
+		const ofOthers = ['E', 'G', 'F'].flatMap((org_code) => [
+			{ ...cell, org_code, area_code: 'XA01', open_cases_end: '10-14' }
+		]);
+		const steadily = STEADY.map((org_code) => ({
+			...cell,
+			org_code,
+			area_code: 'XA01',
+			open_cases_end: 200
+		}));
+		const tables = (['ref_area', 'workforce'] as const).map((schema) =>
+			buildTable(schema, files[schema]!)
+		);
+		const rest = MONTHS.slice(0, 2).flatMap((period) =>
+			[...STEADY, 'D', 'H', period === '2025-10' ? 'F' : 'E'].map((org_code) => ({
+				...cell,
+				period,
+				as_of: period,
+				org_code,
+				area_code: 'XA01',
+				open_cases_end: 200
+			}))
+		);
+		await storeTables(database, [
+			...tables,
+			storedTable('caseload', [...ofOthers, ...steadily, ...rest]) as ProtectedTable,
+			storedTable('caseload_total', [
+				{ ...cell, area_code: 'XA01', areas: 1, open_cases_end: 12 }
+			]) as ProtectedTable
+		]);
+		const [all] = await measureWith(database, request('M03', { level: null }));
+		expect(all!.numerator).toEqual({ kind: 'range', low: 632, high: 640 }); // 12 of E are exact
+		const [panel] = await measureWith(database, steady('M03', { from: OCTOBER + 2 }));
+		expect(panel!.numerator).toEqual({ kind: 'value', value: 600 });
 	});
 
 	it('are the same whatever range is looked at', async () => {
