@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { dropFiles } from '../support/drop-files';
 import { expect, test } from '../support/journey';
 
-const PAGES = ['Map', 'Quality', 'Services', 'Capacity', 'Profile', 'Planner', 'Area'] as const;
+const PAGES = [
+	'Map',
+	'Trends',
+	'Quality',
+	'Services',
+	'Capacity',
+	'Profile',
+	'Planner',
+	'Area'
+] as const;
 
 const AREAS = { name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' };
 const STAFF = {
@@ -71,6 +80,7 @@ test('with one file every page shows what that tells and names what is missing',
 	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeEnabled();
 	const expected = {
 		Map: ['no report'],
+		Trends: ['no report'],
 		Quality: ['No quality assessment has been loaded', 'No measurement of Standard 18'],
 		Services: ['No directory of services is loaded'],
 		Capacity: ['training.csv', 'supervision.csv', 'assessment.csv'],
@@ -87,6 +97,7 @@ test('with one file every page shows what that tells and names what is missing',
 
 for (const [name, path, said] of [
 	['Map', '/map/?metric=M03&level=site', 'range spans two classes'],
+	['Trends', '/trends/?area=site:CXB-232&metric=M32', 'withheld'],
 	['Quality', '/quality/?area=site:CXB-202&survey_split=age', 'The split by age is withheld'],
 	['Services', '/services/?area=site:CXB-202', 'to protect children and caseworkers'],
 	['Capacity', '/capacity/?area=site:CXB-202', 'withheld to protect children and caseworkers'],
@@ -108,7 +119,16 @@ test.describe('without a service worker', () => {
 		page
 	}) => {
 		await page.route('**/*.wasm', (route) => route.abort());
-		for (const path of ['map', 'quality', 'services', 'capacity', 'profile', 'planner', 'area']) {
+		for (const path of [
+			'map',
+			'trends',
+			'quality',
+			'services',
+			'capacity',
+			'profile',
+			'planner',
+			'area'
+		]) {
 			await page.goto(`/${path}/?area=site:CXB-232`);
 			await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
 			await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();

@@ -3,6 +3,7 @@ export { formatCell, formatCount, formatRange, missingText } from './format-cell
 export { joinRange, plainText, writeForPage } from './join-range';
 export { formatMoney } from './format-money';
 export { formatMonth } from './format-month';
+export { formatPeriod, formatPeriodTick, formatYear } from './format-period';
 export { formatDaySpan } from './format-day';
 export { formatTime } from './format-time';
 export { compareNames, formatList, joinSentences, joinTexts } from './format-list';

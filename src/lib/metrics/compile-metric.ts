@@ -6,6 +6,7 @@ import { requestFrame } from './request-frame';
 import { gapSql, rollUpSql } from './roll-up-sql';
 import { sidesSql } from './sides-sql';
 import { NOTHING, sql, type Sql } from './sql';
+import { STEADY_FILES } from './steady-senders';
 
 /**
  * The SQL that answers a request: one row per area, period and value of the requested dimension,
@@ -34,7 +35,9 @@ export class InvalidRequest extends Error {
 	override name = 'InvalidRequest';
 }
 
-function checkRequest(spec: MetricSpec, { metric, by, filters }: MetricRequest): void {
+function checkRequest(spec: MetricSpec, request: MetricRequest): void {
+	const { metric, by, filters } = request;
+	checkSteady(spec, request);
 	if (spec.needs && by !== spec.needs && filters[spec.needs]?.length !== 1) {
 		throw new InvalidRequest(`${metric} must be split by ${spec.needs}, or show one of its values`);
 	}
@@ -43,6 +46,24 @@ function checkRequest(spec: MetricSpec, { metric, by, filters }: MetricRequest):
 			throw new InvalidRequest(`${metric} cannot be split by ${dimension}`);
 		}
 	}
+}
+
+/** What else could be asked of the panel would set single agencies apart. */
+function checkSteady(spec: MetricSpec, request: MetricRequest): void {
+	if (!request.steadyOnly) return;
+	const { level, area, by, filters } = request;
+	const isWhole = level === null && area === null && by === null && !Object.keys(filters).length;
+	if (!isWhole || !hasSteadyPanel(spec)) {
+		throw new InvalidRequest(
+			'only figures of all staff or all cases of the response are told of steady agencies'
+		);
+	}
+}
+
+/** Whether a metric is made of what every agency owes every month. */
+export function hasSteadyPanel(spec: MetricSpec): boolean {
+	if (spec.form === 'completeness') return false;
+	return partsOf(spec).every(({ from }) => STEADY_FILES.some((file) => file === from));
 }
 
 function usesYear(spec: PartedSpec): boolean {

@@ -2,6 +2,7 @@ import { CALENDAR, GROUP_DERIVATIONS } from './group-derivations';
 import { STANDARD_SETTINGS } from './standard-settings';
 import { OWN_TOTALS } from './own-totals';
 import { SENDER_FILES } from './sources';
+import { STEADY_SENDERS } from './steady-senders';
 
 /** Codes of the areas that what the group keeps tells of. */
 const GROUP_AREAS = ['services', 'cpms18', 'perception', 'qaf', 'system_review']
@@ -21,6 +22,8 @@ export const DERIVATIONS: string[] = [
 			(dataset) => `SELECT DISTINCT period AS month, org_code::VARCHAR AS org_code,
 			area_code::VARCHAR AS area_code, '${dataset}' AS dataset FROM ${dataset}`
 		).join('\n\t\tUNION ALL ')}`,
+
+	...STEADY_SENDERS,
 
 	// All areas, with those that files name and the area file does not as roots of their own.
 	`CREATE OR REPLACE TABLE area AS

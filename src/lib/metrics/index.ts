@@ -11,8 +11,9 @@ export type {
 	Part
 } from './metric';
 export { METRICS } from './catalog';
+export { LEAST_IN_PANEL } from './steady-senders';
 export { DERIVATIONS } from './derivations';
-export { compileMetric, InvalidRequest } from './compile-metric';
+export { compileMetric, hasSteadyPanel, InvalidRequest } from './compile-metric';
 export { readMetricRows, type Answer } from './read-metric-rows';
 export { overTimeOf } from './part-sql';
 export { periodWindows, type PeriodWindow } from './period-windows';

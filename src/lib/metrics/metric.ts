@@ -199,6 +199,11 @@ export interface MetricRequest {
 	by: Dimension | null;
 	/** Keeps only these values of a dimension. */
 	filters: Partial<Record<Dimension, string[]>>;
+	/**
+	 * Counts only the agencies that have reported every month (`steady_sender`); for the response as
+	 * a whole, neither split nor filtered.
+	 */
+	steadyOnly?: boolean;
 }
 
 /** How to read a figure; `partial`: something expected is missing or withheld, so

@@ -1,7 +1,8 @@
 import type { MetricRequest, Part, PartedSpec } from './metric';
 import { figureSql } from './figure-sql';
 import { conditions, isStock, monthJoin, partFor, senderJoin, splitExpression } from './part-sql';
-import { sql, type Sql } from './sql';
+import { NOTHING, sql, type Sql } from './sql';
+import { steadySql } from './steady-sql';
 
 /** The part whose sums over areas are narrowed by the senders' own totals; null where none is. */
 export function totalledPart(spec: PartedSpec): Part | null {
@@ -23,6 +24,7 @@ export function ownSql(whole: Part, request: MetricRequest): Sql {
 			sum(${figureSql(part, 'high', 'parts_')}) AS parts_high
 		FROM own_total AS source
 			JOIN windows ON ${monthJoin(part, 'month')} ${senderJoin(part, request)}
+		${request.steadyOnly ? steadySql(sql`source.org_code`) : NOTHING}
 		WHERE ${conditions(part, request)}
 		GROUP BY ALL
 		HAVING count(${figureSql(part, 'low')}) = count(*)

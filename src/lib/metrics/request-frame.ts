@@ -2,6 +2,7 @@ import type { MetricRequest } from './metric';
 import { SOURCES, type SourceId } from './sources';
 import { periodWindows } from './period-windows';
 import { joinSql, NOTHING, sql, type Sql } from './sql';
+import { steadySql } from './steady-sql';
 
 /**
  * What every metric's query begins with: `windows` (the periods), `targets` (the areas that get a
@@ -16,7 +17,7 @@ export function requestFrame(request: MetricRequest, source: SourceId | null = n
 	);
 	return sql`windows(period, first_month, last_month) AS (VALUES ${joinSql(rows, ', ')}),
 	targets AS (${targets(request)}),
-	pairs AS (${pairs(source)}),
+	pairs AS (${pairs(source, request)}),
 	year AS (
 		SELECT windows.period, count(DISTINCT month) AS months
 		FROM windows JOIN activity ON activity.month BETWEEN windows.last_month - 11 AND windows.last_month
@@ -28,10 +29,11 @@ export function requestFrame(request: MetricRequest, source: SourceId | null = n
 	)`;
 }
 
-function pairs(source: SourceId | null): Sql {
+function pairs(source: SourceId | null, { steadyOnly }: MetricRequest): Sql {
 	if (source === null || SOURCES[source].dataset !== null) {
 		return sql`SELECT windows.period, org_code, area_code
-		FROM active_pair JOIN windows ON active_pair.month = windows.last_month`;
+		FROM active_pair JOIN windows ON active_pair.month = windows.last_month
+		${steadyOnly ? steadySql(sql`active_pair.org_code`) : NOTHING}`;
 	}
 	return sql`SELECT DISTINCT windows.period, org_code, area_code
 		FROM group_activity JOIN windows

@@ -26,6 +26,7 @@ export {
 	type MonthReporting,
 	type Sender
 } from './describe-data';
+export { areaChanges, type AreaChange } from './area-changes';
 export { latestCompleteMonth } from './latest-complete-month';
 export { answer, listRows, measure } from './measure';
 export { summarise, type Summary } from './summary';

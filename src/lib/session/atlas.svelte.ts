@@ -10,6 +10,7 @@ import type {
 } from '$lib/metrics';
 import type { Database } from '$lib/database';
 import {
+	areaChanges,
 	describe,
 	EMPTY_HOLDINGS,
 	latestCompleteMonth,
@@ -18,6 +19,7 @@ import {
 	weekOneFiles,
 	weekOneOf,
 	type Area,
+	type AreaChange,
 	type Description,
 	type Holdings,
 	type Sender,
@@ -71,6 +73,8 @@ export class Atlas {
 	readonly levels: AreaLevel[] = $derived(
 		[...new Set(this.areas.map((area) => area.level))].sort()
 	);
+	/** When areas begin or end, as far as the list of areas says it. */
+	readonly areaChanges: AreaChange[] = $derived(areaChanges(this.holdings.parts));
 	/** Outlines are drawn before the engine is ready. */
 	boundaries = $state.raw(EMPTY_HOLDINGS.boundaries);
 	readonly isDemonstration: boolean = $derived(this.#about.demonstration);

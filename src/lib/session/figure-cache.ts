@@ -110,6 +110,6 @@ export function keyOf(request: FigureRequest): string {
 		.filter(([, codes]) => codes.length > 0)
 		.map(([dimension, codes]) => [dimension, [...codes].sort()])
 		.sort();
-	const { metric, level, area, from, to, grain, by } = request;
-	return JSON.stringify([metric, level, area, from, to, grain, by, filters]);
+	const { metric, level, area, from, to, grain, by, steadyOnly = false } = request;
+	return JSON.stringify([metric, level, area, from, to, grain, by, filters, steadyOnly]);
 }

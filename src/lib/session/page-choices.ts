@@ -9,7 +9,12 @@ const PAGE_CHOICES = {
 	action_priority: codesOf('priority'),
 	action_status: [...codesOf('action_status'), 'overdue'],
 	survey_method: codesOf('survey_method'),
-	survey_split: ['sex', 'age', 'disability']
+	survey_split: ['sex', 'age', 'disability'],
+	grain: ['month', 'quarter', 'year'],
+	since: MONTH,
+	/** The year before, or the code of an area. */
+	compare: /^(year|[A-Za-z][A-Za-z0-9:_-]{1,30})$/,
+	same_senders: ['yes']
 } as const satisfies Record<string, readonly string[] | RegExp>;
 
 type ChoiceId = keyof typeof PAGE_CHOICES;

@@ -8,6 +8,8 @@ import { countedText } from './status-text';
 
 export interface Change {
 	text: string;
+	/** By how much, at least and at most; null where nothing certain can be said. */
+	difference: string | null;
 	/** `unclear` where the two ranges overlap: nothing can be said. */
 	direction: 'up' | 'down' | 'none' | 'unclear' | 'unknown';
 	/** Whether that is better; null where it has no direction, or other agencies were counted. */
@@ -23,19 +25,24 @@ export function changeSince(
 ): Change {
 	const [old, current] = [before && boundsOf(before.value), boundsOf(now.value)];
 	const month = formatMonth(before?.period ?? now.period - 1);
-	const say = (direction: Change['direction'], text: string): Change => ({
+	const say = (
+		direction: Change['direction'],
+		text: string,
+		difference: string | null = null
+	): Change => ({
 		direction,
 		text,
+		difference,
 		isBetter: isSamePanel(before, now) ? isBetter(metric, direction, settings) : null
 	});
 	if (!old || !current) return say('unknown', m.figure_change_unknown({ month }));
 	if (current.low > old.high) {
 		const difference = differenceText(metric, current.low - old.high, current.high - old.low);
-		return say('up', m.figure_change_up({ difference, month }));
+		return say('up', m.figure_change_up({ difference, month }), difference);
 	}
 	if (current.high < old.low) {
 		const difference = differenceText(metric, old.low - current.high, old.high - current.low);
-		return say('down', m.figure_change_down({ difference, month }));
+		return say('down', m.figure_change_down({ difference, month }), difference);
 	}
 	const isPoint = old.low === old.high && current.low === current.high;
 	return isPoint
@@ -62,7 +69,8 @@ export function countedSince(before: MetricRow | undefined, now: MetricRow): str
 /** A share moves by percentage points, which are said in words, not with a percent sign. */
 function differenceText(metric: MetricId, least: number, most: number): string {
 	const { decimals, unit } = METRICS[metric];
-	const difference = formatCell(cellBetween(least, most), Math.max(decimals, 1));
+	const digits = unit === 'count' ? decimals : Math.max(decimals, 1);
+	const difference = formatCell(cellBetween(least, most), digits);
 	return unit === 'percent' ? m.figure_points({ points: difference }) : difference;
 }
 

@@ -240,3 +240,43 @@ export { profileLead, profileSentence } from './profile-sentence';
 export { toNumbersTable, toOpinionBars, toOpinionsTable, toRoleCounts } from './profile-tables';
 export { profileColumns, toProfileRows } from './profile-file';
 export { capacityTrend } from './capacity-trend';
+export {
+	TREND_GRAINS,
+	trendSpan,
+	trendStart,
+	yearBefore,
+	type TrendGrain,
+	type TrendSpan
+} from './trend-span';
+export {
+	areaTrendsRequest,
+	isOfOneAgency,
+	trendRequest,
+	withoutLoneAgencies
+} from './trend-requests';
+export {
+	areasSentence,
+	periodText,
+	trendLead,
+	trendSentence,
+	yearSentence,
+	type TrendSubject
+} from './trend-sentence';
+export { toTrendBreaks, type ListChange, type TrendBreak } from './trend-breaks';
+export { scaleText, toTrendModel, trendDomain, type TrendMark, type TrendModel } from './trend-model';
+export {
+	toAreaTrends,
+	toAreasTable,
+	toSideTable,
+	toTrendTable,
+	type AreaTrend
+} from './trend-tables';
+export { toTrendScreen, trendOptions, type TrendChosen, type TrendScreen } from './trend-screen';
+export { toSplitTrends, type SplitTrend } from './trend-split';
+export {
+	canHavePanel,
+	panelRequest,
+	panelState,
+	panelText,
+	type PanelState
+} from './trend-panel';

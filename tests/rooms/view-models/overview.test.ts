@@ -33,6 +33,7 @@ describe(changeSince, () => {
 	it('says by how much a figure has certainly moved', () => {
 		expect(changeSince('M03', november(range(27, 28)), row('XA', value(30)))).toEqual({
 			text: 'Up 2.0–3.0 since November 2025',
+			difference: '2.0–3.0',
 			direction: 'up',
 			isBetter: false
 		});
