@@ -1,7 +1,7 @@
 export { formatNumber, formatPercent } from './format-number';
 export { formatCell, formatCount, formatRange, missingText } from './format-cell';
 export { formatMoney } from './format-money';
-export { formatMonth } from './format-month';
+export { formatMonth, formatMonths } from './format-month';
 export { formatDaySpan } from './format-day';
 export { formatTime } from './format-time';
 export { compareNames, formatList, joinSentences, joinTexts } from './format-list';

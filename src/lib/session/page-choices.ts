@@ -1,6 +1,9 @@
 import { codesOf } from '$lib/schemas';
+import { REPORT_PERIODS, REPORT_SECTIONS } from '$lib/view-models';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const ONE_SECTION = REPORT_SECTIONS.join('|');
 
 /** What may stand in the address for single pages: the codes of a list, or a form. */
 const PAGE_CHOICES = {
@@ -9,7 +12,10 @@ const PAGE_CHOICES = {
 	action_priority: codesOf('priority'),
 	action_status: [...codesOf('action_status'), 'overdue'],
 	survey_method: codesOf('survey_method'),
-	survey_split: ['sex', 'age', 'disability']
+	survey_split: ['sex', 'age', 'disability'],
+	report_period: REPORT_PERIODS,
+	report_sections: new RegExp(`^(none|(${ONE_SECTION})(,(${ONE_SECTION}))*)$`),
+	report_rows: ['all']
 } as const satisfies Record<string, readonly string[] | RegExp>;
 
 type ChoiceId = keyof typeof PAGE_CHOICES;

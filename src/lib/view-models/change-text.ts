@@ -14,15 +14,18 @@ export interface Change {
 	isBetter: boolean | null;
 }
 
-/** How a figure has moved since an earlier row of the same request; true to ranges. */
+/**
+ * How a figure has moved since an earlier row of the same request; true to ranges.
+ * @param month name of the earlier period, where it is not that of the row
+ */
 export function changeSince(
 	metric: MetricId,
 	before: MetricRow | undefined,
 	now: MetricRow,
-	settings: Settings = DEFAULT_SETTINGS
+	settings: Settings = DEFAULT_SETTINGS,
+	month = formatMonth(before?.period ?? now.period - 1)
 ): Change {
 	const [old, current] = [before && boundsOf(before.value), boundsOf(now.value)];
-	const month = formatMonth(before?.period ?? now.period - 1);
 	const say = (direction: Change['direction'], text: string): Change => ({
 		direction,
 		text,
@@ -48,15 +51,18 @@ function isSamePanel(before: MetricRow | undefined, now: MetricRow): boolean {
 	return before?.sendersReported === now.sendersReported;
 }
 
-/** `11 of 12 agencies counted; 12 in November 2025`, the latter where it differs; null without expectation. */
-export function countedSince(before: MetricRow | undefined, now: MetricRow): string | null {
+/**
+ * `11 of 12 agencies counted; 12 in November 2025`, the latter where it differs; null without expectation.
+ * @param month name of the earlier period, where it is not that of the row
+ */
+export function countedSince(
+	before: MetricRow | undefined,
+	now: MetricRow,
+	month = before ? formatMonth(before.period) : ''
+): string | null {
 	const counted = countedText(now);
 	if (!counted || !before || isSamePanel(before, now)) return counted;
-	return m.figure_reported_before({
-		now: counted,
-		before: before.sendersReported,
-		month: formatMonth(before.period)
-	});
+	return m.figure_reported_before({ now: counted, before: before.sendersReported, month });
 }
 
 /** A share moves by percentage points, which are said in words, not with a percent sign. */

@@ -221,3 +221,27 @@ export { profileLead, profileSentence } from './profile-sentence';
 export { toNumbersTable, toOpinionBars, toOpinionsTable, toRoleCounts } from './profile-tables';
 export { profileColumns, toProfileRows } from './profile-file';
 export { capacityTrend } from './capacity-trend';
+export {
+	REPORT_PERIODS,
+	REPORT_SECTIONS,
+	readReportChoice,
+	reportSpans,
+	writeReportChoice,
+	type ReportChoice,
+	type ReportPeriod,
+	type ReportSectionId
+} from './report-choice';
+export { reportRequests, type ReportAnswers } from './report-requests';
+export { joinParts, toReportFigure, type FigureSubject, type ReportFigure } from './report-figure';
+export { toReportAreas, type ReportAreas } from './report-areas';
+export { toReportTrend, type ReportTrend } from './report-trend';
+export { areasChangeSentence, changesLead, changesSentence } from './report-changes';
+export { reportingSentence } from './report-reporting';
+export {
+	sectionTitle,
+	type ReportModel,
+	type ReportQuestion,
+	type ReportSection,
+	type ReportTable
+} from './report-parts';
+export { reportProgress, toReport } from './report-model';
