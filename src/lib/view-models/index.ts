@@ -238,6 +238,7 @@ export { toReportTrend, type ReportTrend } from './report-trend';
 export { areasChangeSentence, changesLead, changesSentence } from './report-changes';
 export { reportingSentence } from './report-reporting';
 export {
+	qualityScopeOf,
 	sectionTitle,
 	type ReportModel,
 	type ReportQuestion,

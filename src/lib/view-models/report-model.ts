@@ -89,17 +89,16 @@ function factsOf(question: ReportQuestion, { now, before }: { now: Span; before:
 	];
 }
 
-/** How many of the figures and lists of a report have been counted. */
+/** How many figures of a report have been counted, and whether nothing of it is missing any more. */
 export function reportProgress(
 	requests: Record<string, unknown>,
 	answers: ReportAnswers,
-	lists: (unknown[] | undefined)[]
-): { done: number; total: number } {
+	{ sections }: Pick<ReportModel, 'sections'>
+): { done: number; total: number; isReady: boolean } {
 	const names = Object.keys(requests);
 	return {
-		done:
-			names.filter((name) => answers[name] !== undefined).length +
-			lists.filter((list) => list !== undefined).length,
-		total: names.length + lists.length
+		done: names.filter((name) => answers[name] !== undefined).length,
+		total: names.length,
+		isReady: sections.length > 0 && sections.every(({ section }) => section !== null)
 	};
 }

@@ -7,6 +7,8 @@ import type { PlainTable } from './plain-table';
 import type { ReportAreas } from './report-areas';
 import type { ReportSectionId } from './report-choice';
 import type { ReportFigure } from './report-figure';
+import { toAssessments } from './quality-rounds';
+import { scopeOf } from './quality-screen';
 import type { ReportAnswers, ReportScope } from './report-requests';
 import type { ReportTrend } from './report-trend';
 import type { SenderReports } from './reporting';
@@ -74,3 +76,8 @@ export interface ReportQuestion extends ReportScope {
 }
 
 export const sectionTitle = (id: ReportSectionId) => textByKey(`report_section_${id}`)!;
+
+/** The scope of quality that the Quality page opens with. */
+export function qualityScopeOf(quality: QualityRow[]): string {
+	return scopeOf(toAssessments(quality), null);
+}
