@@ -49,7 +49,8 @@ export const ROOMS = {
 	},
 	exports: {
 		rooms: ['messages', 'schemas', 'tables', 'format', 'view-models'],
-		packages: ['papaparse']
+		// pptxgenjs writes PowerPoint files, fflate mends them; both load with the first such export.
+		packages: ['papaparse', 'pptxgenjs', 'fflate']
 	},
 	pipeline: {
 		rooms: ['schemas', 'tables', 'week-one', 'protection', 'privacy-gate', 'database', 'metrics'],

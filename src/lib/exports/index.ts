@@ -7,3 +7,11 @@ export { templateToCsv } from './template-to-csv';
 export { settingsToJson } from './settings-to-json';
 export { saveText } from './save-text';
 export { weekOneToCsv } from './week-one-to-csv';
+export { presentationToPptx } from './presentation-to-pptx';
+export type {
+	Presentation,
+	PresentationChart,
+	PresentationPicture,
+	PresentationSlide,
+	PresentationTable
+} from './presentation';
