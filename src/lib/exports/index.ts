@@ -5,7 +5,7 @@ export { problemsToCsv } from './problems-to-csv';
 export { protectedToCsv } from './protected-to-csv';
 export { templateToCsv } from './template-to-csv';
 export { settingsToJson } from './settings-to-json';
-export { saveText } from './save-text';
+export { saveBlob, saveText } from './save-text';
 export { weekOneToCsv } from './week-one-to-csv';
 export { presentationToPptx } from './presentation-to-pptx';
 export type {
@@ -15,3 +15,4 @@ export type {
 	PresentationSlide,
 	PresentationTable
 } from './presentation';
+export { reportToPresentation } from './report-to-presentation';

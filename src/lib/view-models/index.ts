@@ -231,7 +231,7 @@ export {
 	type ReportPeriod,
 	type ReportSectionId
 } from './report-choice';
-export { reportRequests, type ReportAnswers } from './report-requests';
+export { figureSections, figureRows, reportRequests, type ReportAnswers } from './report-requests';
 export { joinParts, toReportFigure, type FigureSubject, type ReportFigure } from './report-figure';
 export { toReportAreas, type ReportAreas } from './report-areas';
 export { toReportTrend, type ReportTrend } from './report-trend';

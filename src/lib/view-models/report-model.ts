@@ -8,6 +8,8 @@ import { reportingSentence } from './report-reporting';
 import { figureRows, figureSections, reportMetrics, type ReportAnswers } from './report-requests';
 import { toFigureSection } from './report-sections';
 
+type Spans = { now: Span; before: Span };
+
 /** Everything that the report says, in order. */
 export function toReport(question: ReportQuestion): ReportModel {
 	const { choice, place, month } = question;
@@ -27,6 +29,7 @@ export function toReport(question: ReportQuestion): ReportModel {
 		sentence: counted[0] === undefined ? about : (counted[0]?.sentence ?? null),
 		lead: [about, m.report_stocks()],
 		facts: factsOf(question, spans),
+		ofFiles: ofFiles(question, spans),
 		sections: choice.sections.map((id) => ({
 			id,
 			title: sectionTitle(id),
@@ -40,7 +43,7 @@ export function toReport(question: ReportQuestion): ReportModel {
 /** All figures of the report, or undefined until each of them has been counted. */
 function reportFigures(
 	{ answers, choice, place, settings }: ReportQuestion,
-	spans: { now: Span; before: Span }
+	spans: Spans
 ): ReportFigure[] | undefined {
 	const figures = reportMetrics(choice).map((metric) => {
 		const rows = figureRows(answers, metric, spans);
@@ -49,12 +52,28 @@ function reportFigures(
 	return figures.every((figure) => figure !== undefined) ? figures : undefined;
 }
 
-function factsOf(question: ReportQuestion, { now, before }: { now: Span; before: Span }) {
-	const { choice, place, answers, minimumCount, sources, generatedOn } = question;
+/** What every saved table says of itself. */
+function ofFiles(question: ReportQuestion, { now }: Spans): ReportModel['ofFiles'] {
+	const { area, place, answers, minimumCount, sources, generatedOn, isDemonstration } = question;
 	const files = answers.now_M35;
-	const leftOut = REPORT_SECTIONS.filter((id) => !choice.sections.includes(id));
+	return {
+		period: formatMonths(now.from, now.to),
+		filters: area === null ? [] : [m.choice_area_is({ area: place })],
+		minimumCount,
+		completeness: files ? asSentence(reportingSentence(files[0], now)) : m.shell_loading(),
+		sources: sources.map(({ title, licence }) => `${title} (${licence})`),
+		generatedOn: generatedOn ?? '',
+		isDemonstration
+	};
+}
+
+function factsOf(question: ReportQuestion, spans: Spans): ReportModel['facts'] {
+	const { choice, place, isDemonstration } = question;
+	const { period, minimumCount, completeness, sources, generatedOn } = ofFiles(question, spans);
+	const leftOut = REPORT_SECTIONS.filter((id) => !choice.sections.includes(id)).map(sectionTitle);
+	const { before } = spans;
 	return [
-		{ term: m.export_period(), text: formatMonths(now.from, now.to) },
+		{ term: m.export_period(), text: period },
 		{ term: m.report_fact_compared(), text: formatMonths(before.from, before.to) },
 		{ term: m.choice_area(), text: place },
 		{
@@ -63,24 +82,19 @@ function factsOf(question: ReportQuestion, { now, before }: { now: Span; before:
 		},
 		{
 			term: m.report_fact_sections(),
-			text: leftOut.length ? formatList(leftOut.map(sectionTitle)) : m.report_fact_sections_none()
+			text: leftOut.length ? formatList(leftOut) : m.report_fact_sections_none()
 		},
-		{
-			term: m.export_completeness(),
-			text: files ? asSentence(reportingSentence(files[0], now)) : m.shell_loading()
-		},
+		{ term: m.export_completeness(), text: completeness },
 		{
 			term: m.export_minimum_count(),
 			text: m.export_minimum_count_text({ count: minimumCount })
 		},
-		...(question.isDemonstration
+		...(isDemonstration
 			? [{ term: m.shell_demonstration(), text: m.shell_demonstration_hint() }]
 			: []),
 		{
 			term: m.export_sources(),
-			text: sources.length
-				? joinSentences(sources.map(({ title, licence }) => `${title} (${licence})`))
-				: m.methods_sources_none()
+			text: sources.length ? joinSentences(sources) : m.methods_sources_none()
 		},
 		{
 			term: m.export_generated_on(),

@@ -47,6 +47,17 @@ export interface ReportModel {
 	lead: string[];
 	/** What must be known of the whole report, for its first page and every file. */
 	facts: { term: string; text: string }[];
+	/** The same for the caption of every table that is saved. */
+	ofFiles: {
+		period: string;
+		filters: string[];
+		minimumCount: number;
+		completeness: string;
+		sources: string[];
+		/** YYYY-MM-DD */
+		generatedOn: string;
+		isDemonstration: boolean;
+	};
 	/** In reading order; `section` is null while it is being counted. */
 	sections: { id: ReportSectionId; title: string; section: ReportSection | null }[];
 }
