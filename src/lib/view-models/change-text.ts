@@ -68,7 +68,8 @@ export function countedSince(
 /** A share moves by percentage points, which are said in words, not with a percent sign. */
 function differenceText(metric: MetricId, least: number, most: number): string {
 	const { decimals, unit } = METRICS[metric];
-	const difference = formatCell(cellBetween(least, most), Math.max(decimals, 1));
+	const digits = unit === 'count' ? decimals : Math.max(decimals, 1);
+	const difference = formatCell(cellBetween(least, most), digits);
 	return unit === 'percent' ? m.figure_points({ points: difference }) : difference;
 }
 

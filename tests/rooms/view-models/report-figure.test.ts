@@ -81,7 +81,7 @@ describe(toReportFigure, () => {
 
 	it('writes a true zero as a figure', () => {
 		expect(sentence('M25O', 0, 3)).toBe(
-			'Exampleland, December 2025: 0 actions overdue. Meets the benchmark of 0. Down 3.0 since September 2025.'
+			'Exampleland, December 2025: 0 actions overdue. Meets the benchmark of 0. Down 3 since September 2025.'
 		);
 	});
 
@@ -123,7 +123,7 @@ describe(toReportFigure, () => {
 
 	it('counts what happened over the whole period, and compares it with the whole period before', () => {
 		expect(sentence('M31', 120, 100)).toBe(
-			'Exampleland, October – December 2025: 120 cases opened. Up 20.0 since July – September 2025.'
+			'Exampleland, October – December 2025: 120 cases opened. Up 20 since July – September 2025.'
 		);
 	});
 
