@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { dropFiles } from '../support/drop-files';
 import { expect, test } from '../support/journey';
 
-const PAGES = ['Map', 'Quality', 'Services', 'Capacity', 'Profile', 'Planner', 'Area'] as const;
+const PAGES = [
+	'Map',
+	'Quality',
+	'Services',
+	'Capacity',
+	'Profile',
+	'Planner',
+	'Report',
+	'Area'
+] as const;
 
 const AREAS = { name: 'areas.csv', content: 'area_code,area_name,level\nXA,Exampleland,0\n' };
 const STAFF = {
@@ -76,6 +85,7 @@ test('with one file every page shows what that tells and names what is missing',
 		Capacity: ['training.csv', 'supervision.csv', 'assessment.csv'],
 		Profile: ['system_review.csv', 'perception.csv', 'Not reviewed'],
 		Planner: ['no report'],
+		Report: ['nobody has reported', 'No directory of services is loaded'],
 		Area: ['What is missing', 'no report']
 	} satisfies Record<(typeof PAGES)[number], string[]>;
 	for (const name of PAGES) {
@@ -92,6 +102,7 @@ for (const [name, path, said] of [
 	['Capacity', '/capacity/?area=site:CXB-202', 'withheld to protect children and caseworkers'],
 	['Profile', '/profile/?area=site:CXB-017', 'withheld'],
 	['Planner', '/planner/', 'protected range'],
+	['Report', '/report/?report_sections=caseload,capacity', 'to protect children and caseworkers'],
 	['Area', '/area/?area=site:CXB-232', 'to protect children and caseworkers']
 ] as const) {
 	test(`${name} says what is withheld to protect few people`, async ({ page }) => {
@@ -108,7 +119,16 @@ test.describe('without a service worker', () => {
 		page
 	}) => {
 		await page.route('**/*.wasm', (route) => route.abort());
-		for (const path of ['map', 'quality', 'services', 'capacity', 'profile', 'planner', 'area']) {
+		for (const path of [
+			'map',
+			'quality',
+			'services',
+			'capacity',
+			'profile',
+			'planner',
+			'report',
+			'area'
+		]) {
 			await page.goto(`/${path}/?area=site:CXB-232`);
 			await expect(page.getByRole('alert')).toContainText('The counting engine did not start');
 			await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();

@@ -18,3 +18,8 @@ export function printTileOf(fill: Fill): Tile {
 		marks: [{ path: 'M3.5 0V7', color, width: 1.1, opacity: 0.7 }]
 	};
 }
+
+/** Whether a fill is one colour and no more, so that it needs no pattern. */
+export function isFlat(fill: Fill): boolean {
+	return fill.pattern === 'plain' && fill.tone !== null && printTileOf(fill).marks.length === 0;
+}

@@ -8,7 +8,7 @@ import { countedText } from './status-text';
 
 export interface Change {
 	text: string;
-	/** `unclear` where the two ranges overlap: nothing can be said. */
+	/** `unclear` where the two ranges overlap: nothing can be said; `none` where it is too small to be written. */
 	direction: 'up' | 'down' | 'none' | 'unclear' | 'unknown';
 	/** Whether that is better; null where it has no direction, or other agencies were counted. */
 	isBetter: boolean | null;
@@ -32,13 +32,17 @@ export function changeSince(
 		isBetter: isSamePanel(before, now) ? isBetter(metric, direction, settings) : null
 	});
 	if (!old || !current) return say('unknown', m.figure_change_unknown({ month }));
-	if (current.low > old.high) {
-		const difference = differenceText(metric, current.low - old.high, current.high - old.low);
-		return say('up', m.figure_change_up({ difference, month }));
-	}
-	if (current.high < old.low) {
-		const difference = differenceText(metric, old.low - current.high, old.high - current.low);
-		return say('down', m.figure_change_down({ difference, month }));
+	const isUp = current.low > old.high;
+	if (isUp || current.high < old.low) {
+		const [least, most] = isUp
+			? [current.low - old.high, current.high - old.low]
+			: [old.low - current.high, old.high - current.low];
+		const difference = differenceText(metric, least, most);
+		if (difference === differenceText(metric, 0, 0))
+			return say('none', m.figure_change_none({ month }));
+		return isUp
+			? say('up', m.figure_change_up({ difference, month }))
+			: say('down', m.figure_change_down({ difference, month }));
 	}
 	const isPoint = old.low === old.high && current.low === current.high;
 	return isPoint

@@ -50,16 +50,19 @@ export function toReportAreas(question: AreasQuestion): ReportAreas | null {
 	const listed = table.rows.slice(0, hasAllRows ? undefined : ROWS_LISTED);
 	const inputs = { title: metricText(metric, 'title'), period: periodText(metric, span) };
 	const benchmark = benchmarkOf(metric, settings);
+	// What the group keeps together has no agencies to count.
+	const hasAgencies = rows.some(({ sendersExpected }) => sendersExpected > 0);
+	const columns = table.columns.filter(({ id }) => id !== 'reported' || hasAgencies);
 	return {
 		metric,
 		title: m.report_areas(inputs),
 		map,
 		mapLabel: m.report_map(inputs),
 		table: {
-			columns: table.columns,
+			columns,
 			rows: listed.map((row) => ({
 				id: row.code,
-				cells: table.columns.map(({ id }) => row.texts[id])
+				cells: columns.map(({ id }) => row.texts[id])
 			}))
 		},
 		left: leftText(table.rows.length - listed.length),

@@ -1,4 +1,4 @@
-import { formatMonth, formatMonths, formatRange } from '$lib/format';
+import { formatMonth, formatMonths, formatRange, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
@@ -86,7 +86,9 @@ function figureSentence(
 		unit: metricText(metric, 'unit')
 	};
 	if (value.kind !== 'missing') {
-		const isJudged = METRICS[metric].benchmark !== null;
+		// What a gap is for is no judgement: its unit says it.
+		const isAim = textByKey(`metric_${metric}_aim`) !== null;
+		const isJudged = METRICS[metric].benchmark !== null && !isAim;
 		return [
 			netText(metric, value, inputs) ?? m.report_figure(inputs),
 			...(isJudged ? [asSentence(judgementText(metric, value, settings))] : []),

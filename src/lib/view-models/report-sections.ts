@@ -101,11 +101,7 @@ function ownWords(
 			};
 		}
 		case 'flow':
-			return {
-				sentence: counted.figures[0]!.sentence,
-				lead: [],
-				tables: [flowTable(question, counted)]
-			};
+			return { sentence: counted.figures[0]!.sentence, lead: [], tables: [] };
 		default:
 			return comparedWords(id, question, spans, counted);
 	}
@@ -182,21 +178,18 @@ function servicesWords(question: ReportQuestion): Own | null {
 	};
 }
 
-function flowTable(question: ReportQuestion, { rows }: Counted) {
-	const metrics = [...REPORT_METRICS.flow.metrics].map((metric) => ({
-		metric,
-		months: rows.get(metric)!.months
-	}));
-	const table = toFlowTable(metrics, trendMonths(question));
-	return { title: m.report_section_flow(), text: m.methods_time_flow(), table, left: null };
-}
-
 function trendsOf(id: FigureSectionId, question: ReportQuestion, { rows }: Counted): ReportTrend[] {
 	const metric: MetricId | null = REPORT_METRICS[id].trend;
 	if (!metric) return [];
 	const files = question.answers.months_M35!;
 	const months = trendMonths(question);
-	return [toReportTrend(metric, rows.get(metric)!.months, files, months, question.settings)];
+	const trend = toReportTrend(metric, rows.get(metric)!.months, files, months, question.settings);
+	if (id !== 'flow') return [trend];
+	const flows = REPORT_METRICS.flow.metrics.map((each) => ({
+		metric: each,
+		months: rows.get(each)!.months
+	}));
+	return [{ ...trend, table: toFlowTable(flows, months) }];
 }
 
 /** The last 13 months with data, so that a month stands beside the same one of the year before. */

@@ -32,6 +32,8 @@ export function toReportTrend(
 ): ReportTrend {
 	const rowOf = new Map(rows.map((row) => [row.period, row]));
 	const benchmark = benchmarkOf(metric, settings);
+	const hasAgencies = rows.some(({ sendersExpected }) => sendersExpected > 0);
+	const counted = { id: 'counted', title: m.map_column_reported(), isNumber: true };
 	const cellOf = (month: Month) =>
 		rowOf.get(month)?.value ?? ({ kind: 'missing', reason: 'no-report' } as const);
 	return {
@@ -49,14 +51,14 @@ export function toReportTrend(
 			columns: [
 				{ id: 'month', title: m.report_column_month() },
 				{ id: 'figure', title: metricText(metric, 'short'), isNumber: true },
-				{ id: 'counted', title: m.map_column_reported(), isNumber: true }
+				...(hasAgencies ? [counted] : [])
 			],
 			rows: months.map((month) => ({
 				id: String(month),
 				cells: [
 					formatMonth(month),
 					figureText(metric, cellOf(month), settings),
-					reportedText(rowOf.get(month))
+					...(hasAgencies ? [reportedText(rowOf.get(month))] : [])
 				]
 			}))
 		},

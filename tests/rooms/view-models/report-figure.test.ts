@@ -58,6 +58,20 @@ describe(toReportFigure, () => {
 		);
 	});
 
+	it('says that a figure is unchanged where its move is too small to be written', () => {
+		expect(figure('M06', 5.91, 5.93).change).toEqual({
+			text: 'Unchanged since September 2025',
+			direction: 'none',
+			isBetter: null
+		});
+	});
+
+	it('says what is missing without a judgement, where the figure is a gap', () => {
+		expect(sentence('M05', range(72.5, 73), 61.5)).toBe(
+			'Exampleland, December 2025: 72.5–73.0 more caseworkers needed. Up 11.0–11.5 since September 2025.'
+		);
+	});
+
 	it('moves a share by percentage points', () => {
 		expect(sentence('M07', 100, 90)).toBe(
 			'Exampleland, December 2025: 100% of caseworkers have an assigned supervisor. Meets the benchmark of 100%. Up 10.0 percentage points since September 2025.'
