@@ -12,6 +12,9 @@ async function counted(page: Page): Promise<void> {
 	await expect(page.locator('main .skeleton')).toHaveCount(0);
 }
 
+/** The table of areas of the caseload. */
+const areasOf = (page: Page) => page.locator('[data-table^="Caseload ratio by area"]');
+
 /** The figure on its card, such as `28.0–28.1`. */
 const figureOf = (page: Page, metric: string) =>
 	page.locator(`[data-metric=${metric}] .value strong`).first().innerText();
@@ -22,21 +25,21 @@ test('a report is put together, stays in the address, and says what its pages sa
 	test.setTimeout(400_000);
 	await page.goto('/report/?report_sections=caseload,services,capacity');
 	await counted(page);
-	await page.getByLabel('Caseload', { exact: true }).uncheck();
+	await page.getByRole('checkbox', { name: 'Caseload' }).uncheck();
 	await expect(page).toHaveURL(/report_sections=services(,|%2C)capacity/);
 	await expect(part(page, 'caseload')).toHaveCount(0);
-	await page.getByLabel('Caseload', { exact: true }).check();
-	await page.getByLabel('Period').selectOption('month');
+	await page.getByRole('checkbox', { name: 'Caseload' }).check();
+	await page.getByRole('combobox', { name: 'Period' }).selectOption('month');
 	await expect(page).toHaveURL(/report_period=month/);
-	await page.getByLabel('Every area in the tables').check();
+	await page.getByRole('checkbox', { name: 'Every area in the tables' }).check();
 	await expect(page).toHaveURL(/report_rows=all/);
 	await page.reload();
 	await counted(page);
-	await expect(page.getByLabel('Period')).toHaveValue('month');
+	await expect(page.getByRole('combobox', { name: 'Period' })).toHaveValue('month');
 	await expect(page.locator('[data-report-section]')).toHaveCount(3);
-	await expect(part(page, 'caseload').getByRole('table').first().getByRole('row')).toHaveCount(35);
+	await expect(areasOf(page).getByRole('row')).toHaveCount(35);
 	await page.goBack();
-	await expect(page.getByLabel('Every area in the tables')).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Every area in the tables' })).not.toBeChecked();
 
 	const caseload = {
 		sentence: await part(page, 'caseload').locator('.sentence').innerText(),
@@ -64,7 +67,7 @@ test('the slides and the tables say what the screen says, and of what', async ({
 				part(page, id).locator('.sentence').innerText()
 			),
 			...(await part(page, 'caseload').locator('.points li').allInnerTexts()),
-			...(await part(page, 'caseload').getByRole('table').first().locator('th, td').allInnerTexts())
+			...(await areasOf(page).locator('th, td').allInnerTexts())
 		])
 	).map((text) => text.trim());
 	expect(texts.length).toBeGreaterThan(50);
@@ -85,10 +88,10 @@ test('the slides and the tables say what the screen says, and of what', async ({
 
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		part(page, 'caseload').getByRole('button', { name: 'Save as CSV' }).first().click()
+		areasOf(page).getByRole('button', { name: 'Save as CSV' }).click()
 	]);
 	const csv = await readFile((await file.path())!, 'utf8');
-	const row = part(page, 'caseload').getByRole('table').first().getByRole('row').nth(1);
+	const row = areasOf(page).getByRole('row').nth(1);
 	const cells = await row.locator('th, td').allInnerTexts();
 	expect(csv).toContain(cells.map((cell) => `"${cell.trim()}"`).join(','));
 	expect(csv.replace(/\u2009/g, ' ')).toContain('October – December 2025');
@@ -109,7 +112,7 @@ function textOf(xml: string): string {
 }
 
 for (const language of ['en', 'ar'] as const) {
-	test(`on paper no section is cut off, and each begins a page (${language})`, async ({ page }) => {
+	test(`on paper and on a phone nothing is cut off (${language})`, async ({ page }) => {
 		test.setTimeout(300_000);
 		await page.goto(
 			`${language === 'en' ? '' : '/ar'}/report/?report_sections=summary,gap,sources`
@@ -145,8 +148,8 @@ for (const language of ['en', 'ar'] as const) {
 				path: `test-results/report/${language}-${format}.pdf`
 			});
 			const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-			expect(pages).toBeGreaterThanOrEqual(3);
-			expect(pages).toBeLessThanOrEqual(5);
+			expect(pages).toBeGreaterThanOrEqual(2);
+			expect(pages).toBeLessThanOrEqual(4);
 		}
 	});
 }
@@ -155,7 +158,7 @@ test('without a section, and while it counts, the page says so', async ({ page }
 	await page.goto('/report/?report_sections=none');
 	await expect(page.getByText('No section is chosen. Choose at least one.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Save as PowerPoint' })).toBeDisabled();
-	await page.getByLabel('Sources', { exact: true }).check();
+	await page.getByRole('checkbox', { name: 'Sources' }).check();
 	await expect(part(page, 'sources').getByRole('row')).not.toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Save as PowerPoint' })).toBeEnabled();
 });
