@@ -12,6 +12,7 @@ const PAGES = [
 	'/capacity/',
 	'/profile/',
 	'/planner/',
+	'/report/',
 	'/week-one/',
 	'/area/?area=site:CXB-232',
 	'/data/',

@@ -11,6 +11,7 @@ const PAGES = [
 	'Capacity',
 	'Profile',
 	'Planner',
+	'Report',
 	'Area'
 ] as const;
 
@@ -86,6 +87,7 @@ test('with one file every page shows what that tells and names what is missing',
 		Capacity: ['training.csv', 'supervision.csv', 'assessment.csv'],
 		Profile: ['system_review.csv', 'perception.csv', 'Not reviewed'],
 		Planner: ['no report'],
+		Report: ['nobody has reported', 'No directory of services is loaded'],
 		Area: ['What is missing', 'no report']
 	} satisfies Record<(typeof PAGES)[number], string[]>;
 	for (const name of PAGES) {
@@ -103,6 +105,7 @@ for (const [name, path, said] of [
 	['Capacity', '/capacity/?area=site:CXB-202', 'withheld to protect children and caseworkers'],
 	['Profile', '/profile/?area=site:CXB-017', 'withheld'],
 	['Planner', '/planner/', 'protected range'],
+	['Report', '/report/?report_sections=caseload,capacity', 'to protect children and caseworkers'],
 	['Area', '/area/?area=site:CXB-232', 'to protect children and caseworkers']
 ] as const) {
 	test(`${name} says what is withheld to protect few people`, async ({ page }) => {
@@ -127,6 +130,7 @@ test.describe('without a service worker', () => {
 			'capacity',
 			'profile',
 			'planner',
+			'report',
 			'area'
 		]) {
 			await page.goto(`/${path}/?area=site:CXB-232`);

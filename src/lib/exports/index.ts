@@ -18,3 +18,4 @@ export type {
 	PresentationSlide,
 	PresentationTable
 } from './presentation';
+export { reportToPresentation } from './report-to-presentation';

@@ -1,6 +1,9 @@
 import { codesOf } from '$lib/schemas';
+import { REPORT_PERIODS, REPORT_SECTIONS } from '$lib/view-models';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const ONE_SECTION = REPORT_SECTIONS.join('|');
 
 /** What may stand in the address for single pages: the codes of a list, or a form. */
 const PAGE_CHOICES = {
@@ -14,7 +17,10 @@ const PAGE_CHOICES = {
 	since: MONTH,
 	/** The year before, or the code of an area. */
 	compare: /^(year|[A-Za-z][A-Za-z0-9:_-]{1,30})$/,
-	same_senders: ['yes']
+	same_senders: ['yes'],
+	report_period: REPORT_PERIODS,
+	report_sections: new RegExp(`^(none|(${ONE_SECTION})(,(${ONE_SECTION}))*)$`),
+	report_rows: ['all']
 } as const satisfies Record<string, readonly string[] | RegExp>;
 
 type ChoiceId = keyof typeof PAGE_CHOICES;

@@ -10,21 +10,24 @@ export interface Change {
 	text: string;
 	/** By how much, at least and at most; null where nothing certain can be said. */
 	difference: string | null;
-	/** `unclear` where the two ranges overlap: nothing can be said. */
+	/** `unclear` where the two ranges overlap: nothing can be said; `none` where it is too small to be written. */
 	direction: 'up' | 'down' | 'none' | 'unclear' | 'unknown';
 	/** Whether that is better; null where it has no direction, or other agencies were counted. */
 	isBetter: boolean | null;
 }
 
-/** How a figure has moved since an earlier row of the same request; true to ranges. */
+/**
+ * How a figure has moved since an earlier row of the same request; true to ranges.
+ * @param month name of the earlier period, where it is not that of the row
+ */
 export function changeSince(
 	metric: MetricId,
 	before: MetricRow | undefined,
 	now: MetricRow,
-	settings: Settings = DEFAULT_SETTINGS
+	settings: Settings = DEFAULT_SETTINGS,
+	month = formatMonth(before?.period ?? now.period - 1)
 ): Change {
 	const [old, current] = [before && boundsOf(before.value), boundsOf(now.value)];
-	const month = formatMonth(before?.period ?? now.period - 1);
 	const say = (
 		direction: Change['direction'],
 		text: string,
@@ -36,13 +39,17 @@ export function changeSince(
 		isBetter: isSamePanel(before, now) ? isBetter(metric, direction, settings) : null
 	});
 	if (!old || !current) return say('unknown', m.figure_change_unknown({ month }));
-	if (current.low > old.high) {
-		const difference = differenceText(metric, current.low - old.high, current.high - old.low);
-		return say('up', m.figure_change_up({ difference, month }), difference);
-	}
-	if (current.high < old.low) {
-		const difference = differenceText(metric, old.low - current.high, old.high - current.low);
-		return say('down', m.figure_change_down({ difference, month }), difference);
+	const isUp = current.low > old.high;
+	if (isUp || current.high < old.low) {
+		const [least, most] = isUp
+			? [current.low - old.high, current.high - old.low]
+			: [old.low - current.high, old.high - current.low];
+		const difference = differenceText(metric, least, most);
+		if (difference === differenceText(metric, 0, 0))
+			return say('none', m.figure_change_none({ month }));
+		return isUp
+			? say('up', m.figure_change_up({ difference, month }), difference)
+			: say('down', m.figure_change_down({ difference, month }), difference);
 	}
 	const isPoint = old.low === old.high && current.low === current.high;
 	return isPoint
@@ -55,15 +62,18 @@ function isSamePanel(before: MetricRow | undefined, now: MetricRow): boolean {
 	return before?.sendersReported === now.sendersReported;
 }
 
-/** `11 of 12 agencies counted; 12 in November 2025`, the latter where it differs; null without expectation. */
-export function countedSince(before: MetricRow | undefined, now: MetricRow): string | null {
+/**
+ * `11 of 12 agencies counted; 12 in November 2025`, the latter where it differs; null without expectation.
+ * @param month name of the earlier period, where it is not that of the row
+ */
+export function countedSince(
+	before: MetricRow | undefined,
+	now: MetricRow,
+	month = before ? formatMonth(before.period) : ''
+): string | null {
 	const counted = countedText(now);
 	if (!counted || !before || isSamePanel(before, now)) return counted;
-	return m.figure_reported_before({
-		now: counted,
-		before: before.sendersReported,
-		month: formatMonth(before.period)
-	});
+	return m.figure_reported_before({ now: counted, before: before.sendersReported, month });
 }
 
 /** A share moves by percentage points, which are said in words, not with a percent sign. */

@@ -280,3 +280,28 @@ export {
 	panelText,
 	type PanelState
 } from './trend-panel';
+export {
+	REPORT_PERIODS,
+	REPORT_SECTIONS,
+	readReportChoice,
+	reportSpans,
+	writeReportChoice,
+	type ReportChoice,
+	type ReportPeriod,
+	type ReportSectionId
+} from './report-choice';
+export { figureSections, figureRows, reportRequests, type ReportAnswers } from './report-requests';
+export { joinParts, toReportFigure, type FigureSubject, type ReportFigure } from './report-figure';
+export { toReportAreas, type ReportAreas } from './report-areas';
+export { toReportTrend, type ReportTrend } from './report-trend';
+export { areasChangeSentence, changesLead, changesSentence } from './report-changes';
+export { reportingSentence } from './report-reporting';
+export {
+	qualityScopeOf,
+	sectionTitle,
+	type ReportModel,
+	type ReportQuestion,
+	type ReportSection,
+	type ReportTable
+} from './report-parts';
+export { reportProgress, toReport } from './report-model';

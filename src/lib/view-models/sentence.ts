@@ -18,16 +18,20 @@ export interface SentenceSubject {
 	nameOf: (areaCode: string) => string;
 	/** What the group has agreed on; the defaults where absent. */
 	settings?: Settings;
+	/** Name of the period, where it is not the month. */
+	period?: string;
 }
+
+const periodOf = ({ period, month }: SentenceSubject) => period ?? formatMonth(month);
 
 /**
  * The one sentence that a page opens with, true to ranges: an area counts only when its whole range
  * lies beyond the benchmark, and `at least` is said as soon as any area might be added.
  */
 export function sentenceFor(subject: SentenceSubject): string {
-	const { metric, month, rows, settings } = subject;
+	const { metric, rows, settings } = subject;
 	const isSilent = rows.every((row) => judge(metric, row.value, settings) === 'no_figure');
-	if (isSilent) return m.sentence_nothing({ month: formatMonth(month) });
+	if (isSilent) return m.sentence_nothing({ month: periodOf(subject) });
 	return benchmarkOf(metric, settings) ? benchmarkSentence(subject) : spanSentence(subject);
 }
 
@@ -87,12 +91,12 @@ function spanSentence({ metric, level, rows, nameOf, settings }: SentenceSubject
  * short sentence each.
  */
 export function leadFor(subject: SentenceSubject, reporting: Reporting): string[] {
-	const { metric, month, level, rows, settings } = subject;
+	const { metric, level, rows, settings } = subject;
 	const unclear = rows.filter((row) => judge(metric, row.value, settings) === 'unclear').length;
 	const silent = reporting.incomplete.length;
 	const agencies = silent ? m.sentence_agencies({ count: silent }) : m.sentence_agencies_all();
 	return [
-		m.sentence_about({ title: metricText(metric, 'title'), month: formatMonth(month) }),
+		m.sentence_about({ title: metricText(metric, 'title'), month: periodOf(subject) }),
 		...missingSentences(metric, level, rows),
 		...(unclear ? [m.sentence_unclear({ count: unclear, areas: areaNoun(level, unclear) })] : []),
 		...(reporting.expected ? [agencies] : [])
