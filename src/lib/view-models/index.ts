@@ -70,9 +70,11 @@ export {
 	type AreaFill,
 	type AreaPattern,
 	type AreaPlace,
+	type AreaSymbol,
 	type MapModel
 } from './map-model';
-export type { LegendModel } from './legend-model';
+export type { LegendModel, SymbolLegend } from './legend-model';
+export { isShownBySymbols, largestAmount, toSymbolMap } from './symbol-map';
 export {
 	sortTable,
 	toTableModel,

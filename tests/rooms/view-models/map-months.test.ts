@@ -52,7 +52,7 @@ describe('the classes of the map while the months play', () => {
 	it('give a figure the same colour in whichever month it stands', () => {
 		const toneIn = (month: number, figure: string) =>
 			screenOf(month).map.areas.find((area) => area.figure === figure)?.tone;
-		expect(toneIn(november, '120.0')).toBe('scale-4');
-		expect(toneIn(december, '120.0')).toBe('scale-4');
+		expect(toneIn(november, '120.0')).toBe('scale-3');
+		expect(toneIn(december, '120.0')).toBe('scale-3');
 	});
 });
