@@ -8,6 +8,8 @@ export interface Size {
 export interface Frame {
 	width: number;
 	height: number;
+	/** Lines that the label of an inset takes; 2 where absent. */
+	labelLines?: number;
 }
 
 /** Where a block goes: its centre, measured from the lower left corner of the main block. */
@@ -32,7 +34,7 @@ interface Room {
 	space: number;
 }
 
-const LABEL_PX = { width: 132, height: 44 };
+const LABEL_PX = { width: 132, line: 20, edge: 4 };
 const SPACE_PX = 32;
 const SCALES = [1, 0.85, 0.7, 0.6];
 const ROW_WIDTHS = [1, 1.4, 1.8]; // of a row of insets, in widths of the main block
@@ -59,7 +61,7 @@ type Candidate = Placement & { pixels: number };
 function tryPlaces(main: Size, insets: Size[], frame: Frame, pixels: number): Candidate {
 	const room = {
 		labelWidth: LABEL_PX.width / pixels,
-		labelHeight: LABEL_PX.height / pixels,
+		labelHeight: ((frame.labelLines ?? 2) * LABEL_PX.line + LABEL_PX.edge) / pixels,
 		space: SPACE_PX / pixels
 	};
 	return SCALES.flatMap((scale) => [

@@ -21,12 +21,14 @@ const OVERHANG = { width: 2.1, height: 1.4 };
 /**
  * The largest size at which each label fits into its area, or beside the point that stands for it;
  * labels that fit nowhere are left out.
+ * @param lowerOf pixels by which a label stands lower, to leave a symbol free
  */
 export function placeLabels(
 	anchors: LabelAnchor[],
 	textOf: (code: string) => string,
 	project: Project,
-	points: readonly SmallArea[] = []
+	points: readonly SmallArea[] = [],
+	lowerOf: (code: string) => number = () => 0
 ): PlacedLabel[] {
 	const placed: (PlacedLabel & { width: number; height: number })[] = [];
 	const marks = points.map(({ x, y }) => ({ x, y, width: POINT_WIDTH, height: POINT_WIDTH }));
@@ -35,7 +37,8 @@ export function placeLabels(
 		.filter(({ code }) => !isPoint.has(code))
 		.map((anchor) => {
 			const [x, y] = project(anchor.at);
-			return { code: anchor.code, x, y, radius: project(anchor.rim)[0] - x };
+			const radius = project(anchor.rim)[0] - x;
+			return { code: anchor.code, x, y: y + lowerOf(anchor.code), radius };
 		})
 		.sort((a, b) => b.radius - a.radius);
 	for (const { code, x, y, radius } of roomiest) {

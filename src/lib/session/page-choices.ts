@@ -9,7 +9,9 @@ const PAGE_CHOICES = {
 	action_priority: codesOf('priority'),
 	action_status: [...codesOf('action_status'), 'overdue'],
 	survey_method: codesOf('survey_method'),
-	survey_split: ['sex', 'age', 'disability']
+	survey_split: ['sex', 'age', 'disability'],
+	map_view: ['pair', 'beside'],
+	beside: /^(\d{4}-(0[1-9]|1[0-2])|M\d{2}[A-Z]?)$/
 } as const satisfies Record<string, readonly string[] | RegExp>;
 
 type ChoiceId = keyof typeof PAGE_CHOICES;

@@ -73,7 +73,18 @@ export {
 	type AreaSymbol,
 	type MapModel
 } from './map-model';
-export type { LegendModel, SymbolLegend } from './legend-model';
+export type { LegendModel, PairLegend, SymbolLegend } from './legend-model';
+export { PAIR, pairClassesOf, pairSplit, type PairClass, type PairSplit } from './pair-classes';
+export { toPairScreen, type PairScreen } from './pair-map';
+export {
+	readBeside,
+	standardBeside,
+	toBesideScreen,
+	writeBeside,
+	type Beside,
+	type BesideScreen,
+	type BesideSide
+} from './beside-map';
 export { isShownBySymbols, largestAmount, toSymbolMap } from './symbol-map';
 export {
 	sortTable,
@@ -83,7 +94,7 @@ export {
 	type TableModel,
 	type TableRow
 } from './table-model';
-export { tableForFile } from './table-for-file';
+export { plainTableForFile, tableForFile } from './table-for-file';
 export {
 	RANKED_SLIDES,
 	SLIDE_IDS,

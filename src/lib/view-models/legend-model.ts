@@ -15,6 +15,8 @@ export interface LegendModel {
 	benchmark: { after: number; label: string } | null;
 	/** The sizes of circles that tell counts, largest first; absent where colours tell the figures. */
 	symbols?: SymbolLegend;
+	/** The four classes of two figures together; absent where one figure is shown. */
+	pair?: PairLegend;
 	/** The patterns that are on the map, and only those. */
 	patterns: { pattern: AreaPattern; tone: Tone | null; secondTone: Tone | null; label: string }[];
 }
@@ -23,6 +25,13 @@ export interface SymbolLegend {
 	sizes: { radius: number; label: string }[];
 	/** Kinds of circles that are on the map, and only those. */
 	kinds: { kind: 'range' | 'zero' | 'below' | 'either'; label: string }[];
+}
+
+export interface PairLegend {
+	/** In reading order of two rows: more to do above, fewer to do it first. */
+	corners: { tone: Tone; label: string }[];
+	/** Where the second figure is split, and who says so. */
+	note: string;
 }
 
 const IN_ORDER: AreaPattern[] = [
