@@ -4,10 +4,11 @@ import type { Inset } from './arrange-areas';
 
 const MOST_CHARACTERS = 18; // in the width that an inset's label has
 
-/** Where an inset really lies, in lines that fit its label: `29 km south`, `drawn smaller`. */
-export function insetLines({ distanceKm, direction, scale }: Inset): string[] {
+/** Where an inset really lies, in lines that fit its label: `29 km south`, quietly `drawn smaller`. */
+export function insetLines({ distanceKm, direction, scale }: Inset) {
 	const where = wrap(m.map_inset({ distance: formatNumber(distanceKm), direction }));
-	return scale < 0.95 ? [...where, m.map_inset_smaller()] : where;
+	const lines = where.map((text) => ({ text, isQuiet: false }));
+	return scale < 0.95 ? [...lines, { text: m.map_inset_smaller(), isQuiet: true }] : lines;
 }
 
 /** The most lines that any inset's label takes in this language. */

@@ -73,7 +73,7 @@ export function toPairScreen(inputs: PairInputs): PairScreen {
 			}
 		},
 		table: toTable(places, split, inputs),
-		told: { sentence: tellWorst(places, split, inputs), lead: tellRest(places, split, inputs) }
+		told: { sentence: tellWorst(places, split, inputs), lead: tellRest(places, inputs) }
 	};
 }
 
@@ -178,7 +178,7 @@ function tellWorst(places: Place[], split: PairSplit, { level, month }: PairInpu
 const isUnknown = (cell: Cell) =>
 	cell.kind === 'missing' && cell.reason !== 'zero-denominator' && cell.reason !== 'not-applicable';
 
-function tellRest(places: Place[], split: PairSplit, { month, level }: PairInputs): string[] {
+function tellRest(places: Place[], { month, level }: PairInputs): string[] {
 	const count = (isMeant: (place: Place) => boolean) => places.filter(isMeant).length;
 	const open = count(({ classes }) => classes.length > 1);
 	const nobody = count(({ caseload }) => isNobody(caseload));
@@ -187,7 +187,6 @@ function tellRest(places: Place[], split: PairSplit, { month, level }: PairInput
 		m.map_pair_about({ month: formatMonth(month) }),
 		...(nobody ? [m.map_pair_nobody({ count: nobody, areas: areaNoun(level, nobody) })] : []),
 		...(open ? [m.map_pair_open({ count: open, areas: areaNoun(level, open) })] : []),
-		...(lacking ? [m.map_pair_lacking({ count: lacking, areas: areaNoun(level, lacking) })] : []),
-		splitText(split)
+		...(lacking ? [m.map_pair_lacking({ count: lacking, areas: areaNoun(level, lacking) })] : [])
 	];
 }
