@@ -11,6 +11,8 @@ import {
 	type Box,
 	type Point
 } from './plane';
+import { unwrapAreas } from './unwrap-areas';
+import type { Bounds } from './view-bounds';
 
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -29,7 +31,7 @@ export interface Arrangement {
 	areas: AreaCollection;
 	insets: Inset[];
 	/** Corners of all that is drawn, labels included: [west, south, east, north]. */
-	bounds: [number, number, number, number];
+	bounds: Bounds;
 }
 
 interface Block {
@@ -56,10 +58,12 @@ const LINKS_TRIED = 6;
 
 /**
  * Moves far-away groups of areas beside the largest one, as insets, where that draws the areas
- * clearly larger in a frame of this size (in pixels). Nothing moves where all areas touch.
+ * clearly larger in a frame of this size (in pixels). Nothing moves where all areas touch, but for
+ * areas on both sides of the 180th meridian, which come together.
  * Longitudes and latitudes of moved areas are places on the drawing, not on the earth.
  */
-export function arrangeAreas(areas: AreaCollection, frame: Frame): Arrangement {
+export function arrangeAreas(given: AreaCollection, frame: Frame): Arrangement {
+	const areas = unwrapAreas(given);
 	if (!areas.features.length) return { areas, insets: [], bounds: [-180, -80, 180, 80] };
 	const [main, ...others] = chooseBlocks(clusterAreas(areas.features), frame);
 	if (!others.length) return { areas, insets: [], bounds: boundsOf(cornersOf(main!.box)) };

@@ -1,5 +1,13 @@
 import type { Position } from 'geojson';
-import { boxOf, fromPlane, ringsOf, toPlane, type AreaFeature, type Point } from './plane';
+import {
+	boxOf,
+	fromPlane,
+	partsOf,
+	toPlane,
+	type AreaFeature,
+	type Box,
+	type Point
+} from './plane';
 
 /** Where a label has most room: the middle of the largest circle within the area, nearly. */
 export interface LabelAnchor {
@@ -7,15 +15,29 @@ export interface LabelAnchor {
 	at: Position;
 	/** A point on the circle, so that its size in pixels can be found. */
 	rim: Position;
+	/** Lower left and upper right corner of its largest part. */
+	corners: [Position, Position];
 }
 
 const GRID = 16; // points tried in each direction
 
+/** The anchor of an area lies in its largest part: islands may be far apart. */
 export function labelAnchor(area: AreaFeature): LabelAnchor {
-	const rings = ringsOf(area).map((ring) => ring.map(toPlane));
+	const parts = partsOf(area).map((part) => part.map((ring) => ring.map(toPlane)));
+	const rings = parts.reduce((a, b) => (surfaceOf(b[0]!) > surfaceOf(a[0]!) ? b : a));
 	const box = boxOf(rings.flat());
+	const { middle, room } = roomiestPoint(rings, box);
+	return {
+		code: String(area.properties?.area_code),
+		at: fromPlane(middle),
+		rim: fromPlane([middle[0] + room, middle[1]]),
+		corners: [fromPlane([box.left, box.bottom]), fromPlane([box.right, box.top])]
+	};
+}
+
+function roomiestPoint(rings: Point[][], box: Box): { middle: Point; room: number } {
 	const [width, height] = [box.right - box.left, box.top - box.bottom];
-	let best: Point = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
+	let middle: Point = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
 	let room = 0;
 	for (let column = 0; column < GRID; column++)
 		for (let row = 0; row < GRID; row++) {
@@ -24,13 +46,16 @@ export function labelAnchor(area: AreaFeature): LabelAnchor {
 				box.bottom + ((row + 0.5) / GRID) * height
 			];
 			const distance = roomAt(point, rings);
-			if (distance > room) [best, room] = [point, distance];
+			if (distance > room) [middle, room] = [point, distance];
 		}
-	return {
-		code: String(area.properties?.area_code),
-		at: fromPlane(best),
-		rim: fromPlane([best[0] + room, best[1]])
-	};
+	return { middle, room };
+}
+
+function surfaceOf(ring: Point[]): number {
+	let twice = 0;
+	for (let i = 1; i < ring.length; i++)
+		twice += ring[i - 1]![0] * ring[i]![1] - ring[i]![0] * ring[i - 1]![1];
+	return Math.abs(twice) / 2;
 }
 
 /** Distance to the nearest edge; 0 outside. */

@@ -2,14 +2,17 @@ import type { Map as Engine, StyleSpecification } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { AreaFill } from '$lib/view-models';
 import { drawTile } from './draw-tile';
-import { fillKey, tileOf } from './patterns';
+import { fillKey, isOutlined, tileOf } from './patterns';
 import type { Project } from './fit-plane';
 import type { AreaCollection } from './plane';
+import type { Bounds } from './view-bounds';
 
 export interface GlMap {
 	/** Colours the areas. */
 	show(areas: AreaFill[], selected: string | null): void;
 	zoom(steps: number): void;
+	/** Goes to this part of the map. */
+	showPart(bounds: Bounds): void;
 	showAll(): void;
 	project: Project;
 	close(): void;
@@ -20,7 +23,7 @@ export interface GlMapInputs {
 	collection: AreaCollection;
 	areas: AreaFill[];
 	selected: string | null;
-	bounds: [number, number, number, number];
+	bounds: Bounds;
 	paddingPx: number;
 	/** On a page that scrolls, one finger or the wheel alone must not catch on the map. */
 	isInScrollingPage: boolean;
@@ -173,20 +176,20 @@ function handlesOf(map: Engine, { bounds, paddingPx }: GlMapInputs): GlMap {
 			for (const area of areas) {
 				const isPlain = area.pattern === 'plain';
 				if (!isPlain) addPatternLayer(map, area);
-				const isOutlined = !area.tone && area.pattern !== 'nobody';
 				map.setFeatureState(
 					{ source: 'areas', id: area.code },
 					{
 						color: isPlain && area.tone ? colorOf(area.tone) : 'rgba(0,0,0,0)',
 						fill: fillKey(area),
-						edge: colorOf(isOutlined ? 'line-strong' : 'surface'),
+						edge: colorOf(isOutlined(area) ? 'line-strong' : 'surface'),
 						chosen: area.code === selected
 					}
 				);
 			}
 		},
 		zoom: (steps) => void map.zoomTo(map.getZoom() + steps),
-		showAll: () => void map.fitBounds(bounds, { padding: paddingPx }),
+		showPart: (part) => void map.fitBounds(part, { padding: paddingPx, ...calmly() }),
+		showAll: () => void map.fitBounds(bounds, { padding: paddingPx, ...calmly() }),
 		project: (position) => {
 			const { x, y } = map.project(position as [number, number]);
 			return [x, y];
@@ -213,6 +216,9 @@ function addPatternLayer(map: Engine, area: AreaFill): void {
 		'edge'
 	);
 }
+
+/** Under 200 ms, as all motion of the atlas; the engine itself has none with reduced motion. */
+const calmly = () => ({ duration: 180 });
 
 function colorOf(token: string): string {
 	return getComputedStyle(document.documentElement).getPropertyValue(`--${token}`).trim();

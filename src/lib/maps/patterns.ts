@@ -19,6 +19,11 @@ export function fillKey({ pattern, tone, secondTone }: Fill): string {
 	return [pattern, tone, secondTone].filter(Boolean).join('_');
 }
 
+/** Fills as pale as the paper need an edge of their own. */
+export function isOutlined({ pattern, tone }: Fill): boolean {
+	return !tone && pattern !== 'nobody';
+}
+
 /** The tile of a fill. Told apart by form and weight, not by colour alone: they print in grey. */
 export function tileOf({ pattern, tone, secondTone }: Fill): Tile {
 	switch (pattern) {
@@ -36,6 +41,10 @@ export function tileOf({ pattern, tone, secondTone }: Fill): Tile {
 			return { size: 8, ground: 'surface', marks: [lines(rising(8), 'line-strong', 1.3)] };
 		case 'not-applicable':
 			return { size: 8, ground: 'surface', marks: [] };
+		case 'counted':
+			return { size: 8, ground: 'surface', marks: [] };
+		case 'several-classes':
+			return { size: 12, ground: 'surface', marks: [lines(rising(12), 'ink', 4)] };
 		case 'withheld':
 			return { size: 8, ground: 'surface', marks: [lines('M0 4H8', 'ink-faint', 1.2)] };
 	}

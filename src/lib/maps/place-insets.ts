@@ -8,6 +8,8 @@ export interface Size {
 export interface Frame {
 	width: number;
 	height: number;
+	/** Lines that the label of an inset takes; 2 where absent. */
+	labelLines?: number;
 }
 
 /** Where a block goes: its centre, measured from the lower left corner of the main block. */
@@ -32,10 +34,12 @@ interface Room {
 	space: number;
 }
 
-const LABEL_PX = { width: 132, height: 44 };
+const LABEL_PX = { width: 132, line: 20, edge: 4 };
 const SPACE_PX = 32;
 const SCALES = [1, 0.85, 0.7, 0.6];
 const ROW_WIDTHS = [1, 1.4, 1.8]; // of a row of insets, in widths of the main block
+const MOST_ROUNDS = 12;
+const SETTLED = 0.98; // of the pixels that were expected
 const SMALLEST_SCALE = 0.6; // an inset drawn smaller than this counts as hard to read
 
 /**
@@ -46,7 +50,7 @@ export function placeInsets(main: Size, insets: Size[], frame: Frame): Placement
 	let pixels = Math.min(frame.width / main.width, frame.height / main.height);
 	let best = tryPlaces(main, insets, frame, pixels);
 	// Labels keep their size in pixels: the smaller the drawing, the more of it they take.
-	for (let round = 0; round < 3; round++) {
+	for (let round = 0; round < MOST_ROUNDS && best.pixels < SETTLED * pixels; round++) {
 		pixels = best.pixels;
 		best = tryPlaces(main, insets, frame, pixels);
 	}
@@ -59,7 +63,7 @@ type Candidate = Placement & { pixels: number };
 function tryPlaces(main: Size, insets: Size[], frame: Frame, pixels: number): Candidate {
 	const room = {
 		labelWidth: LABEL_PX.width / pixels,
-		labelHeight: LABEL_PX.height / pixels,
+		labelHeight: ((frame.labelLines ?? 2) * LABEL_PX.line + LABEL_PX.edge) / pixels,
 		space: SPACE_PX / pixels
 	};
 	return SCALES.flatMap((scale) => [
@@ -138,6 +142,7 @@ function placeBelow(
 function rate(main: Size, insets: Size[], places: Place[], pixels: number): Candidate {
 	const areas = insets.reduce((sum, inset) => sum + inset.areas, main.areas);
 	const scaled = insets.reduce((sum, inset, i) => sum + inset.areas * places[i]!.scale, main.areas);
-	const smallest = Math.min(1, ...places.map(({ scale }) => scale / SMALLEST_SCALE));
+	// A label as high as the main block leaves an inset no room, which is less than none.
+	const smallest = Math.max(0, Math.min(1, ...places.map(({ scale }) => scale / SMALLEST_SCALE)));
 	return { places, pixels, drawnSize: ((pixels * scaled) / areas) * smallest ** 2 };
 }

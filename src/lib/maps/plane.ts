@@ -31,6 +31,11 @@ export function ringsOf({ geometry }: AreaFeature): Position[][] {
 	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+/** Each part of an area: its outline, then its holes. */
+export function partsOf({ geometry }: AreaFeature): Position[][][] {
+	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
 export function boxOf(points: Point[]): Box {
 	const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
 	for (const [x, y] of points) {

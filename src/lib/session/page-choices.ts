@@ -20,7 +20,9 @@ const PAGE_CHOICES = {
 	same_senders: ['yes'],
 	report_period: REPORT_PERIODS,
 	report_sections: new RegExp(`^(none|(${ONE_SECTION})(,(${ONE_SECTION}))*)$`),
-	report_rows: ['all']
+	report_rows: ['all'],
+	map_view: ['pair', 'beside'],
+	beside: /^(\d{4}-(0[1-9]|1[0-2])|M\d{2}[A-Z]?)$/
 } as const satisfies Record<string, readonly string[] | RegExp>;
 
 type ChoiceId = keyof typeof PAGE_CHOICES;

@@ -3,8 +3,11 @@ import { METRICS, type MetricId } from '$lib/metrics';
 import type { Benchmark } from '$lib/schemas';
 import { boundsOf, type Cell } from '$lib/tables';
 
-/** A colour by its name in tokens.css: `class-…` from met to not met, `scale-…` from less to more. */
-export type Tone = `${'class' | 'scale'}-${1 | 2 | 3 | 4 | 5 | 6}`;
+/**
+ * A colour by its name in tokens.css: `class-…` from met to not met, `scale-…` from less to more,
+ * `pair-…` from neither to both of two things that press.
+ */
+export type Tone = `${'class' | 'scale'}-${1 | 2 | 3 | 4 | 5 | 6}` | `pair-${1 | 2 | 3 | 4}`;
 
 export interface Classes {
 	/** Where one class ends and the next begins, ascending; one fewer than the tones. */

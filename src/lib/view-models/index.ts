@@ -70,9 +70,22 @@ export {
 	type AreaFill,
 	type AreaPattern,
 	type AreaPlace,
+	type AreaSymbol,
 	type MapModel
 } from './map-model';
-export type { LegendModel } from './legend-model';
+export type { LegendModel, PairLegend, SymbolLegend } from './legend-model';
+export { PAIR, pairClassesOf, pairSplit, type PairClass, type PairSplit } from './pair-classes';
+export { toPairScreen, type PairScreen } from './pair-map';
+export {
+	readBeside,
+	standardBeside,
+	toBesideScreen,
+	writeBeside,
+	type Beside,
+	type BesideScreen,
+	type BesideSide
+} from './beside-map';
+export { isShownBySymbols, largestAmount, toSymbolMap } from './symbol-map';
 export {
 	sortTable,
 	toTableModel,
@@ -81,7 +94,7 @@ export {
 	type TableModel,
 	type TableRow
 } from './table-model';
-export { tableForFile } from './table-for-file';
+export { plainTableForFile, tableForFile } from './table-for-file';
 export {
 	RANKED_SLIDES,
 	SLIDE_IDS,
@@ -116,6 +129,7 @@ export { OF_ALL_CASEWORKERS, toWorkerBars, type Bar } from './worker-bars';
 export { toSparklineModel, type SparklineModel } from './sparkline-model';
 export { toMonthBars, type MonthBar } from './month-bars';
 export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
+export { firstToPlay, monthAfter } from './month-steps';
 export { countText, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';

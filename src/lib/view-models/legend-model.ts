@@ -13,13 +13,31 @@ export interface LegendModel {
 	steps: { tone: Tone; label: string }[];
 	/** `benchmark 25`, and after how many steps it stands. */
 	benchmark: { after: number; label: string } | null;
+	/** The sizes of circles that tell counts, largest first; absent where colours tell the figures. */
+	symbols?: SymbolLegend;
+	/** The four classes of two figures together; absent where one figure is shown. */
+	pair?: PairLegend;
 	/** The patterns that are on the map, and only those. */
 	patterns: { pattern: AreaPattern; tone: Tone | null; secondTone: Tone | null; label: string }[];
+}
+
+export interface SymbolLegend {
+	sizes: { radius: number; label: string }[];
+	/** Kinds of circles that are on the map, and only those. */
+	kinds: { kind: 'range' | 'zero' | 'below' | 'either'; label: string }[];
+}
+
+export interface PairLegend {
+	/** In reading order of two rows: more to do above, fewer to do it first. */
+	corners: { tone: Tone; label: string }[];
+	/** Where the second figure is split, and who says so. */
+	note: string;
 }
 
 const IN_ORDER: AreaPattern[] = [
 	'nobody',
 	'two-classes',
+	'several-classes',
 	'few-children',
 	'no-report',
 	'no-population',
@@ -45,11 +63,18 @@ export function toLegendModel(classes: Classes, metric: MetricId, areas: AreaFil
 						after: classes.benchmark + 1,
 						label: m.map_legend_benchmark({ benchmark: number(classes.breaks[classes.benchmark]!) })
 					},
-		patterns: IN_ORDER.flatMap((pattern) => {
-			const area = areas.find((candidate) => candidate.pattern === pattern);
-			return area ? [{ ...area, pattern, label: patternLabel(metric, pattern) }] : [];
-		}).map(({ pattern, tone, secondTone, label }) => ({ pattern, tone, secondTone, label }))
+		patterns: patternsOn(areas, metric)
 	};
+}
+
+/** The patterns that stand on these areas, each with its name. */
+export function patternsOn(areas: AreaFill[], metric: MetricId): LegendModel['patterns'] {
+	return IN_ORDER.flatMap((pattern) => {
+		const area = areas.find((candidate) => candidate.pattern === pattern);
+		if (!area) return [];
+		const { tone, secondTone } = area;
+		return [{ pattern, tone, secondTone, label: patternLabel(metric, pattern) }];
+	});
 }
 
 /** A break or benchmark as people read it: `25`, `100%`. */
@@ -93,7 +118,10 @@ function patternLabel(metric: MetricId, pattern: AreaPattern): string {
 			return metric === 'M01'
 				? m.map_key_no_caseworker()
 				: figureText(metric, { kind: 'missing', reason: 'zero-denominator' });
+		case 'several-classes':
+			return m.map_key_several_classes();
 		case 'plain':
+		case 'counted':
 			return '';
 		default:
 			return missingText(pattern);

@@ -4,6 +4,7 @@ import { boundsOf, type Month } from '$lib/tables';
 import { classesFor } from './classes';
 import { toMapModel, type AreaPlace, type MapModel } from './map-model';
 import { benchmarkOf } from './metric-text';
+import { isShownBySymbols, largestAmount, toSymbolMap } from './symbol-map';
 import { toTableModel, type TableModel } from './table-model';
 
 /** What the map page shows of one metric, month and level; map and table have the same cells. */
@@ -26,10 +27,13 @@ export function toMapScreen(
 	const areas = allAreas.filter(({ level }) => level === view.level);
 	const figures = allMonths.flatMap(({ value }) => boundsOf(value)?.high ?? []);
 	const classes = classesFor(view.metric, benchmarkOf(view.metric, settings), figures);
+	const cells = allMonths.map(({ value }) => value);
 	return {
 		rows,
 		areas,
-		map: toMapModel(rows, areas, view.metric, classes, settings),
+		map: isShownBySymbols(view.metric)
+			? toSymbolMap(rows, areas, view.metric, largestAmount(cells), settings)
+			: toMapModel(rows, areas, view.metric, classes, settings),
 		table: toTableModel(rows, areas, view.metric, classes, settings)
 	};
 }

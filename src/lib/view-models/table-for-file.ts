@@ -1,5 +1,6 @@
 import { m } from '$lib/messages';
 import { monthText } from '$lib/tables';
+import type { PlainTable } from './plain-table';
 import type { RangeEnds, TableModel } from './table-model';
 
 const DECIMALS = 6;
@@ -50,4 +51,15 @@ function endsOf(ends: RangeEnds['value']): (number | null)[] {
 	if (ends.low === ends.high)
 		return [Math.round(exact(ends.low)) / scale, Math.round(exact(ends.low)) / scale];
 	return [Math.floor(exact(ends.low)) / scale, Math.ceil(exact(ends.high)) / scale];
+}
+
+/** A small table as it stands on the screen, with the codes of its areas. */
+export function plainTableForFile({ columns, rows }: PlainTable): {
+	columns: string[];
+	rows: string[][];
+} {
+	return {
+		columns: [m.map_column_code(), ...columns.map(({ title }) => title)],
+		rows: rows.map(({ id, cells }) => [id, ...cells])
+	};
 }
