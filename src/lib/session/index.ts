@@ -1,6 +1,7 @@
 export { createAtlas, getAtlas } from './create-atlas';
 export { createLanguage } from './language.svelte';
 export { getImports } from './imports-context';
+export { getOffline } from './offline.svelte';
 export { readSummary } from './open-release';
 export type { Atlas } from './atlas.svelte';
 export type { DroppedFile } from './dropped-file';

@@ -35,6 +35,7 @@ export {
 	type SenderReports
 } from './reporting';
 export { failureText, ignoredText } from './failure-text';
+export { toOfflineMark, type OfflineMark, type OfflineState } from './offline-text';
 export {
 	HEADLINE_METRICS,
 	completenessRequest,
