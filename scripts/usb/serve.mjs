@@ -24,6 +24,7 @@ const TYPES = {
 	'.png': 'image/png',
 	'.woff2': 'font/woff2',
 	'.wasm': 'application/wasm',
+	'.gz': 'application/gzip',
 	'.arrow': 'application/vnd.apache.arrow.file'
 };
 
