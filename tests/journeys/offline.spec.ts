@@ -5,8 +5,17 @@ import type { Page } from '@playwright/test';
 import { filesUnder } from '../../scripts/fingerprint.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import { dropFiles, dropToPreview } from '../support/drop-files';
-import { expect, test } from '../support/journey';
-import { openSiteCopy } from '../support/site-copy';
+import { expect, test as base } from '../support/journey';
+import { openSiteCopy, type SiteCopy } from '../support/site-copy';
+
+const test = base.extend<{ site: SiteCopy }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the parameters
+	site: async ({}, use) => {
+		const site = await openSiteCopy();
+		await use(site);
+		site.close();
+	}
+});
 
 const CASES = {
 	name: 'cases.csv',
@@ -119,9 +128,9 @@ test('a file that the browser has lost is not called ready, and is fetched again
 
 test('a newer version waits for the end of a meeting and for files that are not saved, and for other windows', async ({
 	page,
-	context
+	context,
+	site
 }) => {
-	const site = await openSiteCopy();
 	const notice = page.getByText('A new version of the atlas is ready');
 	await page.goto(site.url);
 	await untilReady(page);
@@ -134,11 +143,11 @@ test('a newer version waits for the end of a meeting and for files that are not 
 	await expect(page.getByText('Figures stand as at')).toBeVisible(); // the page listens
 	writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(version, 'newer'));
 	await page.evaluate(async () => {
-		Object.assign(window, { isSame: true });
 		const registration = await navigator.serviceWorker.ready;
 		await registration.update();
 		while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 100));
 	});
+	await page.waitForTimeout(1000); // long enough for a notice to come
 	await expect(notice).toHaveCount(0);
 	await page.goto(`${site.url}data/`);
 	await expect(notice).toBeVisible();
@@ -159,13 +168,12 @@ test('a newer version waits for the end of a meeting and for files that are not 
 	await expect(notice).toHaveCount(0);
 	await untilReady(page);
 	expect(await versionOf()).toEqual(before.map((name) => name.replace(version, 'newer')).sort());
-	site.close();
 });
 
 test('the built folder alone serves itself: one command, no packages, the same policy', async ({
-	page
+	page,
+	site
 }) => {
-	const site = await openSiteCopy();
 	const page404 = await page.request.get(`${site.url}..%2f..%2fetc%2fpasswd`);
 	expect(page404.status()).toBe(404);
 	const wasm = filesUnder(site.folder).find((file) => file.endsWith('.wasm'))!;
@@ -183,7 +191,6 @@ test('the built folder alone serves itself: one command, no packages, the same p
 	const readme = readFileSync(join(site.folder, 'README.txt'), 'utf8');
 	for (const language of ['English', 'Français', 'Español', 'العربية'])
 		expect(readme).toContain(`[${language}]`);
-	site.close();
 });
 
 test('the atlas can be installed', async ({ page }) => {
