@@ -23,11 +23,15 @@ const HIDE_TEXT = `*, *::before, *::after { color: transparent !important; text-
  * points all over its lines. The edge that letters on a map have counts as part of the ground.
  */
 export async function measureContrast(page: Page): Promise<TextContrast[]> {
-	await page.evaluate(() => window.scrollTo(0, 0));
+	const usual = page.viewportSize()!;
+	// The whole page at once, without scrolling: pages that fill the screen would change their form.
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width: usual.width, height: Math.max(height, usual.height) });
 	const texts = await page.evaluate(noteTexts);
 	const style = await page.addStyleTag({ content: HIDE_TEXT });
-	const picture = (await page.screenshot({ fullPage: true, scale: 'css' })).toString('base64');
+	const picture = (await page.screenshot({ scale: 'css' })).toString('base64');
 	await style.evaluate((element) => (element as Element).remove());
+	await page.setViewportSize(usual);
 	return page.evaluate(compareWithPicture, { texts, picture });
 }
 
@@ -41,12 +45,19 @@ interface NotedText {
 }
 
 function noteTexts(): NotedText[] {
+	/** Not scrolled away, cut off, or covered; labels that let the pointer through are never covered. */
+	const isOnTop = (element: Element, x: number, y: number) => {
+		if (getComputedStyle(element).pointerEvents === 'none') return true;
+		const stack = document.elementsFromPoint(x, y);
+		const at = stack.findIndex((each) => element.contains(each));
+		const covers = stack.slice(0, at).map((each) => getComputedStyle(each).backgroundColor);
+		return at >= 0 && covers.every((color) => color === 'rgba(0, 0, 0, 0)');
+	};
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const noted: NotedText[] = [];
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const element = node.parentElement!;
-		if (!node.textContent!.trim() || element.closest('.visually-hidden, :disabled, script, style'))
-			continue;
+		if (!node.textContent!.trim() || element.closest('.visually-hidden, :disabled')) continue;
 		if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
 		const style = getComputedStyle(element);
 		const isDrawn = element.namespaceURI === 'http://www.w3.org/2000/svg';
@@ -54,9 +65,10 @@ function noteTexts(): NotedText[] {
 		range.selectNodeContents(node);
 		const lines = [...range.getClientRects()]
 			.filter(({ width, height }) => width > 3 && height > 3)
+			.filter(({ x, y, width, height }) => isOnTop(element, x + width / 2, y + height / 2))
 			.map(({ x, y, width, height }) => ({
-				x: x + window.scrollX,
-				y: y + window.scrollY,
+				x,
+				y,
 				width,
 				height
 			}));
