@@ -45,6 +45,7 @@ test('after one visit all of it works with network and server gone: reload, lang
 	context,
 	visits
 }) => {
+	test.setTimeout(400_000);
 	const site = await serveSite();
 	await page.goto(site.url);
 	await expect(mark(page)).toHaveText(/Being kept for use without a network: \d+ of \d{3} files/);
@@ -131,6 +132,7 @@ test('a newer version waits for the end of a meeting and for files that are not 
 	context,
 	site
 }) => {
+	test.setTimeout(400_000);
 	const notice = page.getByText('A new version of the atlas is ready');
 	await page.goto(site.url);
 	await untilReady(page);
