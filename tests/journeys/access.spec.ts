@@ -78,7 +78,7 @@ function measureOverflow(page: Page) {
 		const cut: string[] = [];
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const element = node.parentElement!;
-			if (!node.textContent!.trim() || element.closest('.visually-hidden, svg, .skip')) continue;
+			if (!node.textContent!.trim() || element.closest('.visually-hidden, svg, .skip, #svelte-announcer')) continue;
 			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
