@@ -101,7 +101,7 @@ function filesOfSite(): string[] {
 	const isCompressedCopy = (file: string) =>
 		/\.(br|gz)$/.test(file) && existsSync(file.replace(/\.(br|gz)$/, ''));
 	return filesUnder('build')
-		.filter((file) => !aside.test(file) && !isCompressedCopy(file))
+		.filter((file: string) => !aside.test(file) && !isCompressedCopy(file))
 		.sort();
 }
 
@@ -178,7 +178,7 @@ test('the built folder alone serves itself: one command, no packages, the same p
 }) => {
 	const page404 = await page.request.get(`${site.url}..%2f..%2fetc%2fpasswd`);
 	expect(page404.status()).toBe(404);
-	const wasm = filesUnder(site.folder).find((file) => file.endsWith('.wasm'))!;
+	const wasm = filesUnder(site.folder).find((file: string) => file.endsWith('.wasm'))!;
 	const headers = (
 		await page.request.head(site.url + wasm.slice(site.folder.length + 1))
 	).headers();
