@@ -11,6 +11,7 @@ const SOURCES = [
 	'scripts/messages-options.mjs',
 	'scripts/page-policy.mjs',
 	'scripts/site-headers.mjs',
+	'scripts/usb',
 	'src',
 	'static',
 	'package-lock.json',
@@ -38,6 +39,8 @@ async function build() {
 	if (code) throw new Error('see what vite says above.');
 	const { headersFile } = await import('./site-headers.mjs');
 	writeFileSync('build/_headers', headersFile('build'));
+	// The folder opens by itself: from a USB stick, on a laptop without this repository.
+	for (const file of ['serve.mjs', 'README.txt']) cpSync(`scripts/usb/${file}`, `build/${file}`);
 	for (const font of ['inter', 'noto-sans-arabic']) {
 		cpSync(`node_modules/@fontsource-variable/${font}/LICENSE`, `build/licences/${font}.txt`);
 	}

@@ -122,7 +122,7 @@ function addAreas(map: Engine, collection: AreaCollection): void {
 		source: 'areas',
 		layout: { 'line-join': 'round' },
 		paint: {
-			'line-color': ['coalesce', ['feature-state', 'edge'], colorOf('surface')],
+			'line-color': ['coalesce', ['feature-state', 'edge'], colorOf('area-edge')],
 			'line-width': 1.5
 		}
 	});
@@ -181,7 +181,7 @@ function handlesOf(map: Engine, { bounds, paddingPx }: GlMapInputs): GlMap {
 					{
 						color: isPlain && area.tone ? colorOf(area.tone) : 'rgba(0,0,0,0)',
 						fill: fillKey(area),
-						edge: colorOf(isOutlined(area) ? 'line-strong' : 'surface'),
+						edge: colorOf(isOutlined(area) ? 'line-strong' : 'area-edge'),
 						chosen: area.code === selected
 					}
 				);
@@ -201,8 +201,9 @@ function handlesOf(map: Engine, { bounds, paddingPx }: GlMapInputs): GlMap {
 /** A pattern cannot follow feature state, but the opacity of a layer that has it can. */
 function addPatternLayer(map: Engine, area: AreaFill): void {
 	const key = fillKey(area);
-	if (map.getLayer(key)) return;
-	map.addImage(key, drawTile(tileOf(area), PIXEL_RATIO, colorOf), { pixelRatio: PIXEL_RATIO });
+	const tile = drawTile(tileOf(area), PIXEL_RATIO, colorOf);
+	if (map.getLayer(key)) return void map.updateImage(key, tile); // the page may have other colours
+	map.addImage(key, tile, { pixelRatio: PIXEL_RATIO });
 	map.addLayer(
 		{
 			id: key,

@@ -7,7 +7,7 @@ import { Hydration } from './hydration.svelte';
 import { createImports, createMeetingNotes } from './imports-context';
 import { openRelease } from './open-release';
 import { resolveInLanguage } from './language.svelte';
-import { registerServiceWorker } from './register-service-worker';
+import { createOffline } from './offline.svelte';
 import { takeEngine } from './start-engine';
 
 const KEY = Symbol('atlas');
@@ -35,10 +35,11 @@ export function createAtlas(summary: Summary | null): Atlas {
 	const opened = browser ? atlas.open() : Promise.resolve();
 	createImports(atlas, opened);
 	createMeetingNotes();
+	const offline = createOffline();
 	onMount(() => {
 		hydration.finish();
 		// Keeping the site for use offline fetches all of it: what is looked at comes first.
-		void opened.finally(registerServiceWorker);
+		void opened.finally(() => offline.start());
 	});
 	return setContext(KEY, atlas);
 }

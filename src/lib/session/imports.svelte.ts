@@ -56,6 +56,10 @@ export class Imports {
 	readonly ready: DroppedFile[] = $derived(this.files.filter(isReady));
 	/** The form of the first days. */
 	readonly weekOne = new WeekOneDraft();
+	/** Loading the site anew would lose files or a form: they stand in memory alone. */
+	readonly isHoldingWork: boolean = $derived(
+		this.isChanging || this.files.length > 0 || this.weekOne.entries.length > 0
+	);
 
 	readonly #atlas: Atlas;
 	readonly #surroundings: ImportSurroundings;

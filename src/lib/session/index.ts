@@ -2,6 +2,7 @@ export { createAtlas, getAtlas } from './create-atlas';
 export { createLanguage, getLanguage } from './language.svelte';
 export { getImports, getMeetingNotes } from './imports-context';
 export { deckOf, meetingHref } from './meeting-address';
+export { getOffline } from './offline.svelte';
 export { readSummary } from './open-release';
 export type { Atlas } from './atlas.svelte';
 export type { DroppedFile } from './dropped-file';

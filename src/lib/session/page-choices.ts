@@ -5,8 +5,9 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const ONE_SECTION = REPORT_SECTIONS.join('|');
 
-/** What may stand in the address for single pages: the codes of a list, or a form. */
+/** What may stand in the address besides a view: the codes of a list, or a form. */
 const PAGE_CHOICES = {
+	theme: ['projector'],
 	qaf_scope: codesOf('qaf_scope'),
 	qaf_round: MONTH,
 	action_priority: codesOf('priority'),

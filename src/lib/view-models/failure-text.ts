@@ -18,7 +18,8 @@ const PARAMETER_NAMES: Record<string, () => string> = {
 	month: m.shell_parameter_month,
 	level: m.shell_parameter_level,
 	area: m.shell_parameter_area,
-	by: m.shell_parameter_by
+	by: m.shell_parameter_by,
+	theme: m.theme_parameter
 };
 
 /** Names the parts of an address that could not be followed, never what stood in them. */

@@ -35,6 +35,7 @@ export {
 	type SenderReports
 } from './reporting';
 export { failureText, ignoredText } from './failure-text';
+export { toOfflineMark, type OfflineMark, type OfflineState } from './offline-text';
 export {
 	HEADLINE_METRICS,
 	completenessRequest,
@@ -277,7 +278,13 @@ export {
 	type TrendSubject
 } from './trend-sentence';
 export { toTrendBreaks, type ListChange, type TrendBreak } from './trend-breaks';
-export { scaleText, toTrendModel, trendDomain, type TrendMark, type TrendModel } from './trend-model';
+export {
+	scaleText,
+	toTrendModel,
+	trendDomain,
+	type TrendMark,
+	type TrendModel
+} from './trend-model';
 export {
 	toAreaTrends,
 	toAreasTable,
@@ -287,13 +294,7 @@ export {
 } from './trend-tables';
 export { toTrendScreen, trendOptions, type TrendChosen, type TrendScreen } from './trend-screen';
 export { toSplitTrends, type SplitTrend } from './trend-split';
-export {
-	canHavePanel,
-	panelRequest,
-	panelState,
-	panelText,
-	type PanelState
-} from './trend-panel';
+export { canHavePanel, panelRequest, panelState, panelText, type PanelState } from './trend-panel';
 export {
 	REPORT_PERIODS,
 	REPORT_SECTIONS,

@@ -53,6 +53,7 @@ export function toReportFigure(
 		: {
 				text: m.figure_change_unknown({ month: earlier }),
 				direction: 'unknown',
+				difference: null,
 				isBetter: null
 			};
 	return {
