@@ -244,7 +244,13 @@ export {
 	type TrendSubject
 } from './trend-sentence';
 export { toTrendBreaks, type ListChange, type TrendBreak } from './trend-breaks';
-export { scaleText, toTrendModel, trendDomain, type TrendMark, type TrendModel } from './trend-model';
+export {
+	scaleText,
+	toTrendModel,
+	trendDomain,
+	type TrendMark,
+	type TrendModel
+} from './trend-model';
 export {
 	toAreaTrends,
 	toAreasTable,
@@ -254,10 +260,4 @@ export {
 } from './trend-tables';
 export { toTrendScreen, trendOptions, type TrendChosen, type TrendScreen } from './trend-screen';
 export { toSplitTrends, type SplitTrend } from './trend-split';
-export {
-	canHavePanel,
-	panelRequest,
-	panelState,
-	panelText,
-	type PanelState
-} from './trend-panel';
+export { canHavePanel, panelRequest, panelState, panelText, type PanelState } from './trend-panel';
