@@ -99,7 +99,7 @@ test('with one file every page shows what that tells and names what is missing',
 
 for (const [name, path, said] of [
 	['Map', '/map/?metric=M03&level=site', 'range spans two classes'],
-	['Trends', '/trends/?area=site:CXB-232&metric=M32', 'withheld'],
+	['Trends', '/trends/?by=employer_type', 'withheld'],
 	['Quality', '/quality/?area=site:CXB-202&survey_split=age', 'The split by age is withheld'],
 	['Services', '/services/?area=site:CXB-202', 'to protect children and caseworkers'],
 	['Capacity', '/capacity/?area=site:CXB-202', 'withheld to protect children and caseworkers'],

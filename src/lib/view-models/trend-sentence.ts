@@ -25,7 +25,9 @@ export function trendSentence(subject: TrendSubject): string {
 	const title = metricText(metric, 'title');
 	const [from, to] = [first, last].map(periodText) as [string, string];
 	const reason = commonReason(subject);
-	if (reason !== null) return m.trend_silent({ title, place, from, to, reason });
+	if (reason !== null && periods.length > 1) {
+		return m.trend_silent({ title, place, from, to, reason });
+	}
 	const inputs = {
 		title,
 		place,

@@ -93,6 +93,11 @@ const FORMS: [string, () => string, string][] = [
 		'Caseload ratio, Camp 1: 24–27 in January 2025. One period alone shows no change'
 	],
 	[
+		'one silent period',
+		() => trendSentence(subject([missing('withheld')])),
+		'Caseload ratio, Camp 1: withheld in January 2025. One period alone shows no change'
+	],
+	[
 		'silence for one reason',
 		() => trendSentence(subject([null, missing('no-report'), null])),
 		'Caseload ratio, Camp 1: no report from January 2025 to March 2025'
