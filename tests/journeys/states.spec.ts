@@ -76,6 +76,7 @@ test('without figures every page says so and leads to the Data page', async ({ p
 test('with one file every page shows what that tells and names what is missing', async ({
 	page
 }) => {
+	test.setTimeout(400_000);
 	await forgetEverything(page);
 	await dropFiles(page, [AREAS, STAFF]);
 	await expect(page.getByRole('button', { name: 'Forget everything' })).toBeEnabled();

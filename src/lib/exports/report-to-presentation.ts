@@ -53,7 +53,7 @@ function footerOf({ place, ofFiles }: ReportModel): string {
 
 function slidesOf(section: ReportSection): PresentationSlide[] {
 	const { title, sentence, lead, points, figures, areas, trends, tables } = section;
-	const words = [...lead, ...points];
+	const words = [...(lead.length ? [lead.join(' ')] : []), ...points];
 	return [
 		...(sentence || words.length ? [{ title: sentence ?? title, lead: words }] : []),
 		...(figures.length ? [figuresSlide(title, figures)] : []),
@@ -73,18 +73,19 @@ function slidesOf(section: ReportSection): PresentationSlide[] {
 function figuresSlide(title: string, figures: ReportFigure[]): PresentationSlide {
 	return {
 		title: m.report_slide_figures({ title }),
-		lead: figures.flatMap(({ notes }) => notes),
+		lead: [...new Set(figures.flatMap(({ notes }) => notes))],
 		table: {
-			header: [m.report_column_figure(), '', m.report_column_change(), m.report_column_counted()],
+			header: [
+				m.report_column_figure(),
+				'',
+				'',
+				m.report_column_change(),
+				m.report_column_counted()
+			],
 			rows: figures.map((figure) => [
 				figure.title,
-				[
-					figure.hasFigure ? `${figure.figure} ${figure.unit}` : figure.figure,
-					figure.parts ? joinParts(figure.parts) : null,
-					figure.benchmark
-				]
-					.filter(Boolean)
-					.join('\n'),
+				figure.hasFigure ? `${figure.figure} ${figure.unit}` : figure.figure,
+				[figure.benchmark, figure.parts && joinParts(figure.parts)].filter(Boolean).join('\n'),
 				figure.change.text,
 				figure.counted ?? ''
 			])
