@@ -49,8 +49,9 @@ export const ROOMS = {
 	},
 	exports: {
 		rooms: ['messages', 'schemas', 'tables', 'format', 'view-models'],
-		// pptxgenjs writes PowerPoint files, fflate mends them; both load with the first such export.
-		packages: ['papaparse', 'pptxgenjs', 'fflate']
+		// pptxgenjs writes PowerPoint files and fflate mends them, modern-screenshot draws pictures: each
+		// loads with the first such export.
+		packages: ['papaparse', 'pptxgenjs', 'fflate', 'modern-screenshot']
 	},
 	pipeline: {
 		rooms: ['schemas', 'tables', 'week-one', 'protection', 'privacy-gate', 'database', 'metrics'],
@@ -117,7 +118,12 @@ export const TYPES_ANYWHERE = ['geojson'];
 
 /** Globals that reach the network or store data, and the only file that may use each. */
 export const GUARDED_GLOBALS = {
-	fetch: ['src/lib/session/open-release.ts', 'src/service-worker.ts'],
+	// embed-fonts reads the site's own font files, for pictures.
+	fetch: [
+		'src/lib/session/open-release.ts',
+		'src/lib/exports/embed-fonts.ts',
+		'src/service-worker.ts'
+	],
 	caches: ['src/service-worker.ts'],
 	XMLHttpRequest: [],
 	WebSocket: [],

@@ -1,6 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Presentation } from './presentation';
 import { FONT } from './presentation-colors';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Regions without which PowerPoint does not know a language. */
 const LANGUAGES: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ar: 'ar-SA' };
@@ -13,15 +15,13 @@ const NOT_IN_XML = /(?![\t\n\r])\p{Cc}/gu;
  * rows, shapes with one number, and missing figures, which it writes as values without a number.
  */
 export function finishPptx(bytes: Uint8Array, presentation: Presentation): Uint8Array {
-	const finished: Unzipped = {};
-	for (const [name, part] of Object.entries(unzipSync(bytes))) {
-		if (name.endsWith('/')) continue;
-		finished[name] = finishPart(name, part, presentation);
-	}
-	return zipSync(finished);
+	const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+	return zipSync(
+		Object.fromEntries(parts.map(([name, part]) => [name, finishPart(name, part, presentation)]))
+	);
 }
 
-function finishPart(name: string, part: Uint8Array, presentation: Presentation): Uint8Array {
+function finishPart(name: string, part: Bytes, presentation: Presentation): Bytes {
 	if (name.endsWith('.xlsx')) return finishWorkbook(part);
 	if (!name.endsWith('.xml')) return part;
 	const language = LANGUAGES[presentation.language] ?? presentation.language;
@@ -66,7 +66,7 @@ function finishNotes(text: string, { isRightToLeft }: Presentation): string {
 	);
 }
 
-function finishWorkbook(bytes: Uint8Array): Uint8Array {
+function finishWorkbook(bytes: Bytes): Bytes {
 	const parts = unzipSync(bytes);
 	const sheet = 'xl/worksheets/sheet1.xml';
 	const cells = strFromU8(parts[sheet]!).replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '');

@@ -5,7 +5,9 @@ export { problemsToCsv } from './problems-to-csv';
 export { protectedToCsv } from './protected-to-csv';
 export { templateToCsv } from './template-to-csv';
 export { settingsToJson } from './settings-to-json';
-export { saveText } from './save-text';
+export { saveBlob, saveText } from './save-text';
+export { elementToPng } from './element-to-png';
+export { factLines, factsText, type ExportFacts } from './export-facts';
 export { weekOneToCsv } from './week-one-to-csv';
 export { presentationToPptx } from './presentation-to-pptx';
 export type {
