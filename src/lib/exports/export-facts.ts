@@ -16,18 +16,22 @@ export interface ExportFacts {
 	isDemonstration: boolean;
 }
 
-/** Each fact with its name, in the order in which every file has them. */
-export function factLines(facts: ExportFacts): [name: string, text: string][] {
+/** Each fact with its name, in the order in which every file has them; some have several texts. */
+export function factLists(facts: ExportFacts): [name: string, texts: string[]][] {
 	const { filters } = facts;
 	return [
-		[m.export_period(), facts.period],
-		[m.export_filters(), filters.length ? joinSentences(filters) : m.export_no_filters()],
-		[m.export_completeness(), facts.completeness],
-		[m.export_minimum_count(), m.export_minimum_count_text({ count: facts.minimumCount })],
-		[m.export_sources(), joinSentences(facts.sources)],
-		[m.export_generated_on(), facts.generatedOn]
+		[m.export_period(), [facts.period]],
+		[m.export_filters(), filters.length ? filters : [m.export_no_filters()]],
+		[m.export_completeness(), [facts.completeness]],
+		[m.export_minimum_count(), [m.export_minimum_count_text({ count: facts.minimumCount })]],
+		[m.export_sources(), facts.sources],
+		[m.export_generated_on(), [facts.generatedOn]]
 	];
 }
+
+/** Each fact with its name and its texts in one. */
+export const factLines = (facts: ExportFacts): [name: string, text: string][] =>
+	factLists(facts).map(([name, texts]) => [name, joinSentences(texts)]);
 
 /** The facts as one line, for the foot of a slide. */
 export function factsText(facts: ExportFacts): string {

@@ -10,11 +10,19 @@ const DECIMALS = 6;
  * earlier breakdown stands.
  */
 export function tableForFile(model: TableModel): {
+	/** What is in each column, whatever its title: `value`, `value_least`, `as_of`. */
+	ids: string[];
 	columns: string[];
 	rows: (string | number | null)[][];
 } {
-	const ends = model.columns.filter(({ id }) => ENDS.some((end) => end === id));
+	const ends = model.columns.filter(isEnd);
 	return {
+		ids: [
+			'code',
+			...model.columns.map(({ id }) => id),
+			...ends.flatMap(({ id }) => [`${id}_least`, `${id}_most`]),
+			'as_of'
+		],
 		columns: [
 			m.map_column_code(),
 			...model.columns.map(({ title }) => title),
@@ -24,13 +32,16 @@ export function tableForFile(model: TableModel): {
 		rows: model.rows.map((row) => [
 			row.code,
 			...model.columns.map(({ id }) => row.texts[id]),
-			...ENDS.flatMap((id) => endsOf(row.ends[id])),
+			...ends.flatMap(({ id }) => endsOf(row.ends[id])),
 			row.ends.asOf ? monthText(row.ends.asOf) : null
 		])
 	};
 }
 
 const ENDS = ['value', 'numerator', 'denominator'] as const;
+type Column = TableModel['columns'][number];
+const isEnd = (column: Column): column is Column & { id: (typeof ENDS)[number] } =>
+	ENDS.some((end) => end === column.id);
 
 function endsOf(ends: RangeEnds['value']): (number | null)[] {
 	if (!ends) return [null, null];

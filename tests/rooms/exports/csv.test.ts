@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { problemsToCsv, tableToCsv, templateToCsv, toCsv, type TableForExport } from '$lib/exports';
+import { parseMonth } from '$lib/tables';
+import {
+	problemsToCsv,
+	tableToCsv,
+	tableToHxlCsv,
+	templateToCsv,
+	toCsv,
+	type TableForExport
+} from '$lib/exports';
 
 const table: TableForExport = {
 	title: 'Caseload ratio',
@@ -56,6 +64,39 @@ describe(tableToCsv, () => {
 
 	it('does not call own figures a demonstration', () => {
 		expect(tableToCsv({ ...table, isDemonstration: false })).not.toContain('Demonstration figures');
+	});
+});
+
+describe(tableToHxlCsv, () => {
+	const tagged = {
+		...table,
+		columns: ['Area code', 'Area', 'Caseload', 'Caseload, at least', 'Caseload, at most', 'Why'],
+		ids: ['code', 'area', 'value', 'value_least', 'value_most', 'why'],
+		rows: [
+			['site:1', 'Camp 1E', '12–15', 12, 15, 'range'],
+			['site:2', 'Camp 2', 'no report', null, null, '']
+		],
+		month: parseMonth('2025-12')!,
+		indicator: 'M03'
+	};
+
+	it('has the tags under the header, and month and indicator as columns', () => {
+		expect(lines(tableToHxlCsv(tagged)).slice(-4)).toEqual([
+			'"Period","Indicator","Area code","Area","Caseload","Caseload, at least","Caseload, at most","Why"',
+			'"#date+month","#indicator+code","#adm+code","#adm+name","#indicator+value+text","#indicator+value+min","#indicator+value+max",""',
+			'"2025-12","M03","site:1","Camp 1E","12–15","12","15","range"',
+			'"2025-12","M03","site:2","Camp 2","no report","","",""'
+		]);
+	});
+
+	it('says above the header what the untagged file says', () => {
+		const caption = lines(tableToCsv(table)).slice(0, 10);
+		expect(lines(tableToHxlCsv(tagged)).slice(0, 10)).toEqual(caption);
+	});
+
+	it('has its tags where programs look for them, in the first 25 lines', () => {
+		const at = lines(tableToHxlCsv(tagged)).findIndex((line) => line.startsWith('"#'));
+		expect(at).toBeLessThan(25);
 	});
 });
 

@@ -152,4 +152,27 @@ describe(tableForFile, () => {
 		expect(rows[0]!.slice(7)).toEqual([33.333333, 34.666667, 100, 104, 3, 3, null]);
 		expect(rows[1]!.slice(7)).toEqual([null, null, null, null, null, null, null]);
 	});
+
+	it('has as many cells in a row as columns where the figure is a count without parts', () => {
+		const { ids, columns, rows } = tableForFile(
+			toTableModel(
+				[rowOf('site:2', { kind: 'value', value: 12 })],
+				camps('Camp 2', 'Camp 9'),
+				'M01',
+				classes
+			)
+		);
+		expect(ids).toEqual([
+			'code',
+			'area',
+			'value',
+			'status',
+			'reported',
+			'value_least',
+			'value_most',
+			'as_of'
+		]);
+		expect(columns).toHaveLength(8);
+		expect(rows[0]!.slice(5)).toEqual([12, 12, null]);
+	});
 });
