@@ -85,7 +85,7 @@ describe(tableToHxlCsv, () => {
 			'"Period","Indicator","Area code","Area","Caseload","Caseload, at least","Caseload, at most","Why"',
 			'"#date+month","#indicator+code","#adm+code","#adm+name","#indicator+value+text","#indicator+value+min","#indicator+value+max",""',
 			'"2025-12","M03","site:1","Camp 1E","12–15","12","15","range"',
-			'"2025-12","M03","site:2","Camp 2","no report","","",""'
+			'"2025-12","M03","site:2","Camp 2","no report",,,""'
 		]);
 	});
 

@@ -158,7 +158,7 @@ describe(tableForFile, () => {
 			toTableModel(
 				[rowOf('site:2', { kind: 'value', value: 12 })],
 				camps('Camp 2', 'Camp 9'),
-				'M01',
+				'M14',
 				classes
 			)
 		);
