@@ -52,6 +52,7 @@ test('the map is walked with the arrow keys, an area is opened and come closer t
 test('a count is told by circles, two figures by four colours, both with their key and table', async ({
 	page
 }) => {
+	test.setTimeout(300_000);
 	await openMap(page, '/map/?metric=M05');
 	await expect(page.locator('[data-symbol]').first()).toBeAttached();
 	await expect(legend(page)).toContainText('More caseworkers needed', { ignoreCase: true });
@@ -73,6 +74,7 @@ test('a count is told by circles, two figures by four colours, both with their k
 test('two months and two figures stand side by side, and a chosen area is marked on both', async ({
 	page
 }) => {
+	test.setTimeout(300_000);
 	await openMap(page, '/map/?map_view=beside&beside=2025-06');
 	await expect(sentence(page)).toContainText('June 2025 and December 2025: certainly higher in');
 	const maps = page.locator('main [data-renderer=svg]');
