@@ -97,7 +97,7 @@ export { OF_ALL_CASEWORKERS, toWorkerBars, type Bar } from './worker-bars';
 export { toSparklineModel, type SparklineModel } from './sparkline-model';
 export { toMonthBars, type MonthBar } from './month-bars';
 export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
-export { countText, figureText } from './figure-text';
+export { countText, figureOfRow, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
 export { areaOrderText } from './need-order';
