@@ -131,7 +131,7 @@ export { toSparklineModel, type SparklineModel } from './sparkline-model';
 export { toMonthBars, type MonthBar } from './month-bars';
 export { allMonthsRequest, mapRequest, rolesRequest } from './map-requests';
 export { firstToPlay, monthAfter } from './month-steps';
-export { countText, figureText } from './figure-text';
+export { countText, figureOfRow, figureText } from './figure-text';
 export { toMapScreen, type MapScreen } from './map-screen';
 export { toMarks, type Mark } from './methods-marks';
 export { areaOrderText } from './need-order';

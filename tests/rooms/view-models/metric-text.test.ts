@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textByKey } from '$lib/format';
 import { METRIC_IDS } from '$lib/metrics';
-import { benchmarkText, judge, judgementText, metricText } from '$lib/view-models';
+import { benchmarkText, figureOfRow, judge, judgementText, metricText } from '$lib/view-models';
 import { missing } from '$lib/tables';
+import { rowOf } from '../../support/metric-rows';
 import { METRIC_TEXTS } from '../../../src/lib/view-models/metric-text';
 
 const value = (n: number) => ({ kind: 'value', value: n }) as const;
@@ -62,5 +63,19 @@ describe(judge, () => {
 describe(judgementText, () => {
 	it('says what would fill a gap instead of a benchmark of 0', () => {
 		expect(judgementText('M08', range(16, 25))).toBe('To give every 5–6 caseworkers a supervisor');
+	});
+});
+
+describe('figures that are held against nothing, or not added', () => {
+	it('says that no global benchmark exists of a rate, and nothing of a plain count', () => {
+		expect(judgementText('M09', { kind: 'value', value: 7 })).toBe('No global benchmark exists');
+		expect(judgementText('M31', { kind: 'value', value: 40 })).toBe('');
+	});
+
+	it('says of two methods or scales that they are not added, which is no reason of its own', () => {
+		const mixed = rowOf('BD2022', missing('not-applicable'), { status: 'mixed' });
+		expect(figureOfRow('M22C', mixed)).toBe('not added up');
+		expect(figureOfRow('M22C', rowOf('BD2022', missing('not-applicable')))).toBe('not applicable');
+		expect(figureOfRow('M22C', undefined)).toBe('no report');
 	});
 });

@@ -56,7 +56,7 @@ describe(sentenceFor, () => {
 			'In at least 1 of 3 camps, fewer than 100% of caseworkers have reached level 1 or higher'
 		);
 		expect(sentenceFor(subject('M22C', [value(90), value(95)]))).toBe(
-			'There is none of 2 camps where fewer than 90% of the children who answered are satisfied'
+			'Of 2 camps, there is none where fewer than 90% of the children who answered are satisfied'
 		);
 	});
 
