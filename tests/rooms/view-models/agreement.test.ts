@@ -183,9 +183,9 @@ describe('the group’s settings', () => {
 		'g'
 	);
 	/** They only write a figure; where it is judged, the settings are given beside it. */
-	const WRITING = ['figureText', 'countText', 'sourcesOf'];
+	const WRITING = ['figureText', 'figureOfRow', 'countText', 'sourcesOf'];
 	/** Given to these as a part of an object that the page builds. */
-	const IN_SUBJECT = ['sentenceFor', 'leadFor'];
+	const IN_SUBJECT = ['sentenceFor', 'leadFor', 'toMetricSlide'];
 
 	it('reach everything on a page that judges a figure', () => {
 		const forgotten = filesIn([

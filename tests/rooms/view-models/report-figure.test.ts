@@ -61,6 +61,7 @@ describe(toReportFigure, () => {
 	it('says that a figure is unchanged where its move is too small to be written', () => {
 		expect(figure('M06', 5.91, 5.93).change).toEqual({
 			text: 'Unchanged since September 2025',
+			difference: null,
 			direction: 'none',
 			isBetter: null
 		});
