@@ -96,6 +96,6 @@ test('the saved table shows what the screen shows, and says that it is a demonst
 	expect(text).toContain('11 of 12 expected agencies');
 	for (const [area, figure] of Object.entries(onScreen)) {
 		const line = lines.find((each) => each.startsWith(`"${area}",`));
-		expect(line, area).toContain(`"${figure}"`);
+		expect(line, area).toContain(`"${plain(figure)}"`);
 	}
 });
