@@ -37,10 +37,7 @@ test('the figure by area stands in the address, and its file is what the screen 
 	await expect(table(page, name)).toBeVisible();
 	const shown = await table(page, name).getByRole('row').nth(1).getByRole('cell').allInnerTexts();
 	const saving = page.waitForEvent('download');
-	await page
-		.locator(`[data-table="${name}"]`)
-		.getByRole('button', { name: 'Save as CSV' })
-		.click();
+	await page.locator(`[data-table="${name}"]`).getByRole('button', { name: 'Save as CSV' }).click();
 	const file = readFileSync(await (await saving).path(), 'utf8');
 	for (const text of shown) expect(file).toContain(plain(text));
 	await page.reload();
