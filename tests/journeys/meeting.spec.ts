@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/journey';
+import { expect, plain, test } from '../support/journey';
 
 const SLIDES = [
 	'opening',
@@ -246,7 +246,7 @@ async function textOf(page: Page): Promise<string[]> {
 	for (const [place, name] of SLIDES.entries()) {
 		await page.keyboard.press(place ? 'PageDown' : 'Home');
 		await onSlide(page, name);
-		told.push(await sentence(page).innerText());
+		told.push(plain(await sentence(page).innerText()));
 	}
 	return told;
 }

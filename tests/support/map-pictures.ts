@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Name and figure of every area of the map, as its SVG says them. */
 export function figuresOnMap(page: Page): Promise<Record<string, string>> {
@@ -43,6 +43,8 @@ export function figuresInTable(page: Page): Promise<Record<string, string>> {
 export async function colorsOnScreen(
 	page: Page
 ): Promise<{ area: string; seen: string; meant: string }[]> {
+	await page.setViewportSize({ width: 1280, height: 1200 }); // all of the map at once
+	await expect(page.locator('main [data-renderer]').first()).toBeInViewport({ ratio: 1 });
 	const picture = (await page.screenshot()).toString('base64');
 	return page.evaluate(async (source) => {
 		const bytes = Uint8Array.from(atob(source), (character) => character.charCodeAt(0));
