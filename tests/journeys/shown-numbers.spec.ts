@@ -107,6 +107,7 @@ for (const { metric, month, level, filter } of VIEWS) {
 			'dataset',
 			'employer_type',
 			'level',
+			'map_view',
 			'metric',
 			'month'
 		];
