@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/journey';
+import { expect, plain, test } from '../support/journey';
 
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 const chart = (page: Page) => page.locator('[data-trend=whole] svg[role=img]');
@@ -49,9 +49,13 @@ test('a trend is chosen, kept in the address, and its chart, table and file say 
 	expect(rows.map(([period, figure]) => `${period}: ${figure}`)).toEqual(marks);
 	expect(rows).toHaveLength(8);
 	const saving = page.waitForEvent('download');
-	await page.locator('[data-trend=whole] details').getByRole('button').click();
+	await page
+		.locator('[data-trend=whole] details')
+		.getByRole('button', { name: 'Save as CSV' })
+		.click();
 	const file = readFileSync(await (await saving).path(), 'utf8');
-	for (const cells of rows) expect(file).toContain(cells.map((cell) => `"${cell}"`).join(','));
+	for (const cells of rows)
+		expect(file).toContain(cells.map((cell) => `"${plain(cell)}"`).join(','));
 	expect(file).toMatch(/"January 2024 – December 2025"/);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
