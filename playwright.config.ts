@@ -21,6 +21,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		screenshot: 'only-on-failure',
+		// It would fetch and read back the whole site for each journey; those about it allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
 			args: [
@@ -29,7 +31,9 @@ export default defineConfig({
 				'--no-first-run',
 				'--disable-background-networking',
 				'--disable-component-update',
-				'--disable-sync'
+				'--disable-sync',
+				// Every journey compiles the engine anew: the second, slower compiler is not worth it here.
+				'--js-flags=--liftoff-only'
 			]
 		}
 	},

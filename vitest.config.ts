@@ -5,7 +5,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		include: ['tests/rooms/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
-		setupFiles: [],
+		maxWorkers: '100%', // by default one core is left idle, which is half of a small machine
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}

@@ -1,25 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/journey';
-
-async function open(page: Page, path: string): Promise<void> {
-	await page.goto(path);
-	await page.locator('h1').first().waitFor({ state: 'attached' });
-	await expect(page.locator('main .skeleton, .waiting')).toHaveCount(0, { timeout: 120_000 });
-}
+import { expect, test, visit } from '../support/journey';
 
 test('on every page: 200 % zoom cuts nothing, nothing moves where motion is reduced, pictures have words and figures', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(900_000);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/');
+	await visit(page, '/');
 	const links = page.getByRole('banner').locator('#pages a');
 	for (let place = 0; place < (await links.count()); place++) {
 		await links.nth(place).evaluate((link) => (link as HTMLElement).click());
 		await expect(links.nth(place)).toHaveAttribute('aria-current', 'page');
 		await look(page);
 	}
-	await page.goto('/area/?area=site:CXB-232');
+	await visit(page, '/area/?area=site:CXB-232');
 	await look(page);
 });
 
@@ -98,10 +92,12 @@ function measureOverflow(page: Page) {
 	});
 }
 
-test('the tab key walks through a page, and where one is can always be seen', async ({ page }) => {
+test('the tab key walks through a page, and where one is can always be seen', async ({
+	visitor: page
+}) => {
 	test.setTimeout(300_000);
 	for (const path of ['/', '/map/', '/planner/']) {
-		await open(page, path);
+		await visit(page, path);
 		const stops = new Set<string>();
 		for (let step = 0; step < 45; step++) {
 			await page.keyboard.press('Tab');
@@ -138,18 +134,18 @@ const COLOURED: [string, string][] = [
 ];
 
 test('where the system sets the colours, figures keep theirs, and what is chosen or focused has an outline', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(400_000);
 	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 	let at = '';
 	for (const [path, selector] of COLOURED) {
-		if (path !== at) await open(page, path);
+		if (path !== at) await visit(page, path);
 		at = path;
 		const drawn = page.locator(`main ${selector}`).first();
 		expect.soft([path, selector, await isTold(drawn)]).toEqual([path, selector, true]);
 	}
-	await open(page, '/map/');
+	await visit(page, '/map/');
 	const chosen = page.locator("main .button[aria-current='true']").first();
 	await expect(chosen).toHaveCSS('outline-style', 'solid');
 	const other = page.locator("main .button:not([aria-current='true'])").first();
@@ -157,7 +153,7 @@ test('where the system sets the colours, figures keep theirs, and what is chosen
 	await page.keyboard.press('Tab');
 	await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
 	for (const name of ['map', 'quality', 'planner']) {
-		await open(page, `/${name}/`);
+		await visit(page, `/${name}/`);
 		await page.screenshot({ path: `test-results/forced-colors/${name}.png`, fullPage: true });
 	}
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import texts from '../../messages/en/metrics.json' with { type: 'json' };
-import { expect, plain, test } from '../support/journey';
+import { expect, plain, test, visit } from '../support/journey';
 
 /** Digits after the point and sign behind the number, as each metric is written. */
 const WRITTEN = {
@@ -32,7 +32,7 @@ function figuresOnCommandLine(metric: string): Figure[] {
 
 /** The page that was written at build shows the usual metric; the table names the one that it shows. */
 async function openTable(page: Page, metric: keyof typeof WRITTEN): Promise<void> {
-	await page.goto(`/map/?metric=${metric}#table`);
+	await visit(page, `/map/?metric=${metric}#table`);
 	const caption = page.locator('main table caption');
 	await expect(caption).toContainText(texts[`metric_${metric}_title`]);
 	await expect(page.locator('main table tbody tr')).toHaveCount(34);
@@ -68,7 +68,9 @@ function written(
 }
 
 for (const [metric, how] of Object.entries(WRITTEN)) {
-	test(`the table and the command line agree on ${metric} in every camp`, async ({ page }) => {
+	test(`the table and the command line agree on ${metric} in every camp`, async ({
+		visitor: page
+	}) => {
 		const expected = Object.fromEntries(
 			figuresOnCommandLine(metric).map((figure) => [figure.area_code, written(figure, how)])
 		);
@@ -83,7 +85,7 @@ for (const [metric, how] of Object.entries(WRITTEN)) {
 }
 
 test('the saved table shows what the screen shows, and says that it is a demonstration', async ({
-	page
+	visitor: page
 }) => {
 	await openTable(page, 'M03');
 	const onScreen = await inTable(page);

@@ -1,7 +1,7 @@
 import type { Download, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { expect, plain, test } from '../support/journey';
+import { expect, plain, test, visit } from '../support/journey';
 import { figuresInTable, fillsOnMap } from '../support/map-pictures';
 
 async function saved(page: Page, name: string): Promise<Download> {
@@ -86,10 +86,10 @@ for (const { path, button, file } of [
 }
 
 test('the files of the table say what the screen says, with HXL tags or without', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(120_000);
-	await page.goto('/map/#table');
+	await visit(page, '/map/#table');
 	await expect(page.locator('main table tbody tr').nth(10)).toBeVisible();
 	const shown = Object.entries(await figuresInTable(page));
 	const onScreen = Object.fromEntries(shown.map(([area, figure]) => [area, plain(figure)]));

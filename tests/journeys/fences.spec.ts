@@ -5,6 +5,8 @@ import { ENGINE_PAGES } from '../support/build-engine-page';
 import { expect, test } from '../support/journey';
 import { serveSite } from '../../scripts/serve.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 const PAGES = ['/', '/map/', '/planner/', '/data/', '/methods/'];
 
 test('a visit of every page asks only this site, and sends it nothing', async ({

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/journey';
 import { serveSite } from '../../scripts/serve.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a visit leaves nothing behind but the files of the site', async ({ page, context }) => {
 	await page.goto('/');
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));

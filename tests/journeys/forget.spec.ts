@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { heapStrings, keptByPage, wordsIn } from '../support/heap-strings';
 import { expect, test } from '../support/journey';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Words that stand in these files and nowhere else; a locator that names one would keep it in the page. */
 const WORDS = ['Quorvania', 'ZQXORG9', 'quorcases', 'quorwaiting', '73,519', '86,427'];
 const AREAS = 'area_code,area_name,level\nXA,Quorvania,0\n';

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { serveSite } from '../../scripts/serve.mjs';
 import { expect, plain, test } from '../support/journey';
 
+test.use({ serviceWorkers: 'allow' });
+
 const slide = (page: Page) => page.locator('.meeting');
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { dropFiles } from '../support/drop-files';
-import { expect, test } from '../support/journey';
+import { expect, test, visit } from '../support/journey';
 
 const PAGES = [
 	'/',
@@ -72,8 +72,10 @@ test('another language keeps the view and what was dropped, there and back', asy
 	await expect(page.getByRole('main')).toContainText('Exampleland');
 });
 
-test('the month, the area and the table of the map stay in another language', async ({ page }) => {
-	await page.goto('/map/?area=site:CXB-232&month=2025-06#table');
+test('the month, the area and the table of the map stay in another language', async ({
+	visitor: page
+}) => {
+	await visit(page, '/map/?area=site:CXB-232&month=2025-06#table');
 	await expect(page.getByTestId('area-figure')).toBeVisible();
 	await changeLanguage(page, 'en', 'fr');
 	await expect(page).toHaveURL(/\/fr\/map\/\?area=site(:|%3A)CXB-232&month=2025-06#table$/);
@@ -85,11 +87,11 @@ test('the month, the area and the table of the map stay in another language', as
 
 for (const language of ['fr', 'es', 'ar'] as const) {
 	test(`no page is cut off, inaccessible or partly English in ${NAMES[language]}`, async ({
-		page
+		visitor: page
 	}) => {
 		test.setTimeout(400_000);
 		const english = englishTexts(language);
-		await page.goto(`/${language}/`);
+		await visit(page, `/${language}/`);
 		const pages = page.getByRole('banner').locator('#pages a');
 		for (let place = 0; place < PAGES.length - 1; place++) {
 			await pages.nth(place).click();

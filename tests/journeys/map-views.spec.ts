@@ -1,19 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/journey';
+import { expect, test, visit } from '../support/journey';
 
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 const legend = (page: Page) => page.getByRole('region', { name: 'Legend' });
 
 async function openMap(page: Page, address: string, play = 'Play'): Promise<void> {
-	await page.goto(address);
+	await visit(page, address);
 	await expect(page.locator('main [data-renderer=svg] a').first()).toBeAttached();
 	// The months can be played when the figures of all of them are there.
 	await expect(page.getByRole('button', { name: play })).toBeEnabled();
 }
 
 test('the months pass by with the slider and the play button, in the same classes', async ({
-	page
+	visitor: page
 }) => {
 	await openMap(page, '/map/?month=2025-10');
 	const classes = await legend(page).locator('ol').innerText();
@@ -33,7 +33,7 @@ test('the months pass by with the slider and the play button, in the same classe
 });
 
 test('the map is walked with the arrow keys, an area is opened and come closer to', async ({
-	page
+	visitor: page
 }) => {
 	await openMap(page, '/map/');
 	const areas = page.getByRole('list', { name: /^Map of Caseload ratio/ });
@@ -50,7 +50,7 @@ test('the map is walked with the arrow keys, an area is opened and come closer t
 });
 
 test('a count is told by circles, two figures by four colours, both with their key and table', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(300_000);
 	await openMap(page, '/map/?metric=M05');
@@ -72,7 +72,7 @@ test('a count is told by circles, two figures by four colours, both with their k
 });
 
 test('two months and two figures stand side by side, and a chosen area is marked on both', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(300_000);
 	await openMap(page, '/map/?map_view=beside&beside=2025-06');
@@ -98,7 +98,7 @@ for (const viewport of [
 	{ width: 1024, height: 768 },
 	{ width: 390, height: 844 }
 ]) {
-	test(`no area is cut at ${viewport.width}x${viewport.height}`, async ({ page }) => {
+	test(`no area is cut at ${viewport.width}x${viewport.height}`, async ({ visitor: page }) => {
 		await page.setViewportSize(viewport);
 		await openMap(page, '/ar/map/', 'تشغيل');
 		const cut = await page.locator('main [data-renderer=svg]').evaluate((map) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/journey';
+import { expect, test, visit } from '../support/journey';
 import { colorsOnScreen, figuresInTable, figuresOnMap } from '../support/map-pictures';
 
 const row = (page: Page, name: string) =>
@@ -9,11 +9,11 @@ const panel = (page: Page) => page.getByRole('complementary');
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function openMap(page: Page, address = '/map/'): Promise<void> {
-	await page.goto(address);
+	await visit(page, address);
 	await expect(page.locator('main table tbody tr').nth(10)).toBeAttached();
 }
 
-test('the map, the table and the panel agree on every area', async ({ page }) => {
+test('the map, the table and the panel agree on every area', async ({ visitor: page }) => {
 	test.setTimeout(120_000);
 	await openMap(page);
 	await expect(page.locator('main [data-renderer=svg] a').first()).toBeAttached();
@@ -29,7 +29,7 @@ test('the map, the table and the panel agree on every area', async ({ page }) =>
 	}
 });
 
-test('the engine draws every class in its colour', async ({ page }) => {
+test('the engine draws every class in its colour', async ({ visitor: page }) => {
 	await openMap(page);
 	await expect(page.locator('[data-renderer=webgl] canvas')).toBeVisible();
 	const colors = await colorsOnScreen(page);
@@ -37,7 +37,7 @@ test('the engine draws every class in its colour', async ({ page }) => {
 	for (const { area, seen, meant } of colors) expect(seen, area).toBe(meant);
 });
 
-test('a click on an area opens it', async ({ page }) => {
+test('a click on an area opens it', async ({ visitor: page }) => {
 	await openMap(page);
 	await expect(page.locator('[data-renderer=webgl] canvas')).toBeVisible();
 	const box = (await page.locator('[data-area="site:CXB-220"] path').boundingBox())!;
@@ -46,7 +46,7 @@ test('a click on an area opens it', async ({ page }) => {
 	await expect(page).toHaveURL(/area=site%3ACXB-220/);
 });
 
-test('the table is sorted and read with the keyboard alone', async ({ page }) => {
+test('the table is sorted and read with the keyboard alone', async ({ visitor: page }) => {
 	await openMap(page, '/map/#table');
 	const header = page.getByRole('columnheader', { name: 'Area' });
 	await header.getByRole('button').focus();
@@ -60,7 +60,7 @@ test('the table is sorted and read with the keyboard alone', async ({ page }) =>
 	await expect(panel(page).getByRole('heading', { level: 2, name: 'Nayapara RC' })).toBeVisible();
 });
 
-test('the arrow keys go from month to month', async ({ page }) => {
+test('the arrow keys go from month to month', async ({ visitor: page }) => {
 	await openMap(page, '/map/?month=2025-10');
 	await page.getByRole('link', { name: /^October 2025:/ }).focus();
 	await page.keyboard.press('ArrowLeft');
@@ -68,7 +68,7 @@ test('the arrow keys go from month to month', async ({ page }) => {
 	await expect(page.getByRole('link', { name: /^September 2025:/ })).toBeFocused();
 });
 
-test('reload and back bring the same view again', async ({ page }) => {
+test('reload and back bring the same view again', async ({ visitor: page }) => {
 	await openMap(page);
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
 	await row(page, 'Camp 9').getByRole('link').click();
@@ -87,7 +87,7 @@ test('reload and back bring the same view again', async ({ page }) => {
 	await expect(panel(page).getByRole('heading', { level: 2, name: 'Camp 9' })).toBeVisible();
 });
 
-test('metrics in the menu are reached with the keyboard', async ({ page }) => {
+test('metrics in the menu are reached with the keyboard', async ({ visitor: page }) => {
 	await openMap(page);
 	const more = page.getByRole('button', { name: 'More' });
 	await more.focus();
@@ -99,7 +99,7 @@ test('metrics in the menu are reached with the keyboard', async ({ page }) => {
 	await expect(page).toHaveURL(/metric=M0(1G|2)$/);
 });
 
-test('the legend names what is on the map, and nothing else', async ({ page }) => {
+test('the legend names what is on the map, and nothing else', async ({ visitor: page }) => {
 	await openMap(page);
 	const legend = page.getByRole('region', { name: 'Legend' });
 	await expect(legend).toContainText('25 benchmark');
@@ -110,7 +110,9 @@ test('the legend names what is on the map, and nothing else', async ({ page }) =
 	await expect(legend).toContainText('no population figure');
 });
 
-test('the map has no accessibility fault, with and without a chosen area', async ({ page }) => {
+test('the map has no accessibility fault, with and without a chosen area', async ({
+	visitor: page
+}) => {
 	for (const address of ['/map/', '/map/?area=site%3ACXB-220', '/map/#table']) {
 		await openMap(page, address);
 		const { violations } = await new AxeBuilder({ page }).analyze();
@@ -121,7 +123,9 @@ test('the map has no accessibility fault, with and without a chosen area', async
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
-	test('the areas come before the map, and one opens as a sheet from below', async ({ page }) => {
+	test('the areas come before the map, and one opens as a sheet from below', async ({
+		visitor: page
+	}) => {
 		await openMap(page);
 		const list = (await page
 			.getByRole('heading', { name: 'Areas, most pressing first' })

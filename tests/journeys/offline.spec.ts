@@ -16,6 +16,7 @@ const test = base.extend<{ site: SiteCopy }>({
 		site.close();
 	}
 });
+test.use({ serviceWorkers: 'allow' });
 
 const CASES = {
 	name: 'cases.csv',

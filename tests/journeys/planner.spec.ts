@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, plain, test } from '../support/journey';
+import { expect, plain, test, visit } from '../support/journey';
 
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 const cellOf = (page: Page, area: string, column: string) =>
@@ -9,14 +9,14 @@ const cellOf = (page: Page, area: string, column: string) =>
 const answer = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 async function openPlanner(page: Page, query = '') {
-	await page.goto(`/planner/${query}`);
+	await visit(page, `/planner/${query}`);
 	await expect(sentence(page)).toContainText(/caseworker/);
 }
 
 test('the planner says how many, of which profile, where first and at what cost', async ({
-	page
+	visitor: page
 }) => {
-	await page.goto('/');
+	await visit(page, '/');
 	await page
 		.getByRole('navigation', { name: 'Pages' })
 		.getByRole('link', { name: 'Planner' })
@@ -35,7 +35,7 @@ test('the planner says how many, of which profile, where first and at what cost'
 });
 
 test('the sums are those of the caseworker gap and the supervisor gap of the overview', async ({
-	page
+	visitor: page
 }) => {
 	await openPlanner(page);
 	const [caseworkers, supervisors] = await answer(page, 'How many')
@@ -45,7 +45,7 @@ test('the sums are those of the caseworker gap and the supervisor gap of the ove
 		['Caseworker gap', caseworkers],
 		['Supervisor gap', supervisors]
 	] as const) {
-		await page.goto('/');
+		await visit(page, '/');
 		const card = page
 			.getByRole('article')
 			.or(page.getByRole('listitem'))
@@ -58,7 +58,7 @@ test('the sums are those of the caseworker gap and the supervisor gap of the ove
 });
 
 test('another benchmark asks for more, is called a what-if, stays over reload and goes with back', async ({
-	page
+	visitor: page
 }) => {
 	await openPlanner(page);
 	const before = await sentence(page).innerText();
@@ -79,7 +79,7 @@ test('another benchmark asks for more, is called a what-if, stays over reload an
 	await expect(field).toHaveValue('25');
 });
 
-test('a field says what it takes when it is given something else', async ({ page }) => {
+test('a field says what it takes when it is given something else', async ({ visitor: page }) => {
 	await openPlanner(page);
 	const field = page.getByLabel('Open cases for each caseworker');
 	await field.fill('many');
@@ -89,7 +89,9 @@ test('a field says what it takes when it is given something else', async ({ page
 	await expect(page).not.toHaveURL(/benchmark/);
 });
 
-test('recruiting closes a gap, and clearing the what-if opens it again', async ({ page }) => {
+test('recruiting closes a gap, and clearing the what-if opens it again', async ({
+	visitor: page
+}) => {
 	await openPlanner(page);
 	await expect(cellOf(page, 'CXB-234', 'missing')).toHaveText('5');
 	await page.getByLabel('Choose an area to recruit for').selectOption('Camp 20 Extension');
@@ -108,7 +110,7 @@ test('recruiting closes a gap, and clearing the what-if opens it again', async (
 });
 
 test('moving more people than are there is refused at the field; fewer are moved', async ({
-	page
+	visitor: page
 }) => {
 	await openPlanner(page);
 	const move = async (count: string) => {
@@ -130,13 +132,15 @@ test('moving more people than are there is refused at the field; fewer are moved
 	await expect(cellOf(page, 'CXB-201', 'staff')).toHaveText('15');
 });
 
-test('a link with a move that cannot be made says so, and leaves it out', async ({ page }) => {
+test('a link with a move that cannot be made says so, and leaves it out', async ({
+	visitor: page
+}) => {
 	await openPlanner(page, '?move=site:CXB-201*site:CXB-214*90*caseworker');
 	await expect(page.getByText('Not moved: only 15 caseworkers')).toBeVisible();
 	await expect(cellOf(page, 'CXB-214', 'staff')).toHaveText('9');
 });
 
-test('parameters that cannot be followed are named, never repeated', async ({ page }) => {
+test('parameters that cannot be followed are named, never repeated', async ({ visitor: page }) => {
 	await openPlanner(page, '?benchmark=zzz&currency=nonsense');
 	const notice = page.getByRole('status').filter({ hasText: 'Part of this link' });
 	await expect(notice).toContainText('open cases for each caseworker and currency');
@@ -144,7 +148,7 @@ test('parameters that cannot be followed are named, never repeated', async ({ pa
 	await expect(sentence(page)).toContainText('to reach 25 open cases');
 });
 
-test('costs are what the posts cost, in the currency that is named', async ({ page }) => {
+test('costs are what the posts cost, in the currency that is named', async ({ visitor: page }) => {
 	await openPlanner(page, '?recruit=site:CXB-234*5*0');
 	await page.getByLabel('Cost of a caseworker’s post per month').fill('400');
 	await page.getByLabel('Currency').fill('bdt');
@@ -157,7 +161,7 @@ test('costs are what the posts cost, in the currency that is named', async ({ pa
 	await expect(answer(page, 'At what cost')).toContainText('Without the cost of supervisors');
 });
 
-test('the trend shows a band, and says where none can be told', async ({ page }) => {
+test('the trend shows a band, and says where none can be told', async ({ visitor: page }) => {
 	await openPlanner(page);
 	await page.getByRole('button', { name: 'Trend' }).click();
 	await expect(sentence(page)).toContainText('will be needed');
@@ -169,7 +173,7 @@ test('the trend shows a band, and says where none can be told', async ({ page })
 	await expect(page).toHaveURL(/ahead=6/);
 });
 
-test('the file says what the screen says, and the whole scenario', async ({ page }) => {
+test('the file says what the screen says, and the whole scenario', async ({ visitor: page }) => {
 	await openPlanner(page, '?benchmark=20&cost=400&recruit=site:CXB-234*5*0');
 	await expect(cellOf(page, 'CXB-234', 'staff')).toHaveText('0 → 5');
 	const [download] = await Promise.all([
@@ -194,7 +198,7 @@ test('the file says what the screen says, and the whole scenario', async ({ page
 });
 
 test('in print there are no controls, the scenario is spelled out, and the page fits', async ({
-	page
+	visitor: page
 }) => {
 	await openPlanner(page, '?benchmark=20&cost=400&recruit=site:CXB-234*5*0&post=NGO_CW');
 	await page.setViewportSize({ width: 720, height: 1000 });
@@ -207,7 +211,9 @@ test('in print there are no controls, the scenario is spelled out, and the page 
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
 });
 
-test('on a phone every area is a card, and nothing is wider than the screen', async ({ page }) => {
+test('on a phone every area is a card, and nothing is wider than the screen', async ({
+	visitor: page
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openPlanner(
 		page,
@@ -217,7 +223,7 @@ test('on a phone every area is a card, and nothing is wider than the screen', as
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('the keyboard alone changes the benchmark and keeps its place', async ({ page }) => {
+test('the keyboard alone changes the benchmark and keeps its place', async ({ visitor: page }) => {
 	await openPlanner(page);
 	const field = page.getByLabel('Open cases for each caseworker');
 	await field.focus();
@@ -228,7 +234,7 @@ test('the keyboard alone changes the benchmark and keeps its place', async ({ pa
 	await expect(field).toBeFocused();
 });
 
-test('axe finds nothing on the planner, with and without a scenario', async ({ page }) => {
+test('axe finds nothing on the planner, with and without a scenario', async ({ visitor: page }) => {
 	await openPlanner(page);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await openPlanner(

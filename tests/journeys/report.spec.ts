@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
-import { expect, plain, test } from '../support/journey';
+import { expect, plain, test, visit } from '../support/journey';
 
 const part = (page: Page, id: string) => page.locator(`[data-report-section=${id}]`);
 
@@ -20,10 +20,10 @@ const figureOf = (page: Page, metric: string) =>
 	page.locator(`[data-metric=${metric}] .value strong`).first().innerText();
 
 test('a report is put together, stays in the address, and says what its pages say', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(400_000);
-	await page.goto('/report/?report_sections=caseload,services,capacity');
+	await visit(page, '/report/?report_sections=caseload,services,capacity');
 	await counted(page);
 	await page.getByRole('checkbox', { name: 'Caseload' }).uncheck();
 	await expect(page).toHaveURL(/report_sections=services(,|%2C)capacity/);
@@ -47,18 +47,20 @@ test('a report is put together, stays in the address, and says what its pages sa
 	};
 	const services = await part(page, 'services').locator('.sentence').innerText();
 	const trained = await figureOf(page, 'M13');
-	await page.goto('/');
+	await visit(page, '/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(caseload.sentence);
 	await expect(page.locator('main')).toContainText(caseload.figure);
-	await page.goto('/services/');
+	await visit(page, '/services/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(services);
-	await page.goto('/capacity/');
+	await visit(page, '/capacity/');
 	await expect(page.locator('[data-metric=M13] .value strong').first()).toHaveText(trained);
 });
 
-test('the slides and the tables say what the screen says, and of what', async ({ page }) => {
+test('the slides and the tables say what the screen says, and of what', async ({
+	visitor: page
+}) => {
 	test.setTimeout(300_000);
-	await page.goto('/report/?report_sections=caseload,flow,reporting&month=2025-12');
+	await visit(page, '/report/?report_sections=caseload,flow,reporting&month=2025-12');
 	await counted(page);
 	const texts = (
 		await Promise.all([
@@ -112,9 +114,10 @@ function textOf(xml: string): string {
 }
 
 for (const language of ['en', 'ar'] as const) {
-	test(`on paper and on a phone nothing is cut off (${language})`, async ({ page }) => {
+	test(`on paper and on a phone nothing is cut off (${language})`, async ({ visitor: page }) => {
 		test.setTimeout(300_000);
-		await page.goto(
+		await visit(
+			page,
 			`${language === 'en' ? '' : '/ar'}/report/?report_sections=summary,gap,sources`
 		);
 		await counted(page);
@@ -154,8 +157,8 @@ for (const language of ['en', 'ar'] as const) {
 	});
 }
 
-test('without a section, and while it counts, the page says so', async ({ page }) => {
-	await page.goto('/report/?report_sections=none');
+test('without a section, and while it counts, the page says so', async ({ visitor: page }) => {
+	await visit(page, '/report/?report_sections=none');
 	await expect(page.getByText('No section is chosen. Choose at least one.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Save as PowerPoint' })).toBeDisabled();
 	await page.getByRole('checkbox', { name: 'Sources' }).check();

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { dropFiles } from '../support/drop-files';
-import { expect, test } from '../support/journey';
+import { expect, test, visit } from '../support/journey';
 
 const SIZES = [
 	{ width: 1920, height: 1080 },
@@ -9,9 +8,9 @@ const SIZES = [
 ];
 
 test('the page opens with how many areas have the whole package, and shows where', async ({
-	page
+	visitor: page
 }) => {
-	await page.goto('/services/');
+	await visit(page, '/services/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		/^Acute package: complete in \d+(–\u2060\d+)? of 33 camps\.$/
 	);
@@ -25,15 +24,17 @@ test('the page opens with how many areas have the whole package, and shows where
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Acute package/);
 });
 
-test('the package of the group is said to be empty until it is agreed', async ({ page }) => {
-	await page.goto('/services/?package=local');
+test('the package of the group is said to be empty until it is agreed', async ({
+	visitor: page
+}) => {
+	await visit(page, '/services/?package=local');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'The group has not agreed on a package of its own. It can be set in the group’s settings file.'
 	);
 });
 
-test('map, matrix and list of gaps agree on one service of one area', async ({ page }) => {
-	await page.goto('/services/?service=SAFETY');
+test('map, matrix and list of gaps agree on one service of one area', async ({ visitor: page }) => {
+	await visit(page, '/services/?service=SAFETY');
 	const matrix = page.getByRole('region', { name: 'Areas and services' });
 	const row = matrix
 		.getByRole('row')
@@ -46,14 +47,16 @@ test('map, matrix and list of gaps agree on one service of one area', async ({ p
 	await expect(map.first()).toBeAttached();
 });
 
-test('a service that is reached in another area says where', async ({ page }) => {
-	await page.goto('/services/');
+test('a service that is reached in another area says where', async ({ visitor: page }) => {
+	await visit(page, '/services/');
 	const matrix = page.getByRole('region', { name: 'Areas and services' });
 	await expect(matrix.getByText(/, via Camp/).first()).toBeAttached();
 });
 
-test('SGBV appears as availability only, never as a count of referrals', async ({ page }) => {
-	await page.goto('/services/');
+test('SGBV appears as availability only, never as a count of referrals', async ({
+	visitor: page
+}) => {
+	await visit(page, '/services/');
 	const matrix = page.getByRole('region', { name: 'Areas and services' });
 	await expect(matrix.getByRole('columnheader', { name: 'SGBV' })).toBeVisible();
 	const referrals = page.getByRole('region', { name: 'Referrals' });
@@ -61,8 +64,8 @@ test('SGBV appears as availability only, never as a count of referrals', async (
 	await expect(referrals.getByRole('row', { name: /SGBV/ })).toHaveCount(0);
 });
 
-test('the saved list of gaps says what the screen says', async ({ page }) => {
-	await page.goto('/services/');
+test('the saved list of gaps says what the screen says', async ({ visitor: page }) => {
+	await visit(page, '/services/');
 	const gaps = page.getByRole('region', { name: 'Gaps, by children affected' }).first();
 	const first = gaps.getByRole('row').nth(1);
 	const cells = (await first.locator('th, td').allInnerTexts()).map((text) => text.trim());
@@ -95,14 +98,11 @@ test('with other files only, the page says which file it needs', async ({ page }
 });
 
 for (const size of SIZES) {
-	test(`nothing is cut off or inaccessible at ${size.width} pixels`, async ({ page }) => {
+	test(`nothing is cut off at ${size.width} pixels`, async ({ visitor: page }) => {
 		await page.setViewportSize(size);
-		await page.goto('/services/');
+		await visit(page, '/services/');
 		await expect(page.getByRole('region', { name: 'Referrals' })).toBeVisible();
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(size.width);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
-		expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	});
 }

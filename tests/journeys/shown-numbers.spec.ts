@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, test } from '../support/journey';
+import { expect, test, visit } from '../support/journey';
 import {
 	allowedFor,
 	changesBetween,
@@ -49,7 +49,7 @@ async function linesOf(page: Page): Promise<Lines> {
 }
 
 async function openMap(page: Page, search: string): Promise<void> {
-	await page.goto(`/map/${search}`);
+	await visit(page, `/map/${search}`);
 	await page.waitForLoadState('networkidle'); // the engine has joined and answered anew
 	await expect(page.locator('main table tbody tr').first()).toBeAttached();
 }
@@ -68,7 +68,7 @@ const WHO_REPORTED = Array.from({ length: 41 }, (_, count) => count); // agencie
 for (const { metric, month, level, filter } of VIEWS) {
 	const search = `?metric=${metric}&month=${month}&level=${level}${filter && `&${filter}`}`;
 
-	test(`every number of the map follows from the release: ${search}`, async ({ page }) => {
+	test(`every number of the map follows from the release: ${search}`, async ({ visitor: page }) => {
 		test.setTimeout(300_000);
 		await openMap(page, search);
 		const { areas, first, last } = await linesOf(page);
@@ -172,7 +172,7 @@ async function openTable(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
 }
 
-test('the middle of a range is caught wherever it is written', async ({ page }) => {
+test('the middle of a range is caught wherever it is written', async ({ visitor: page }) => {
 	await openMap(page, '?metric=M03&level=site');
 	const { areas, first, last } = await linesOf(page);
 	const options = ['--metric', 'M03', '--by', 'area', '--by', 'period'];
@@ -198,9 +198,9 @@ test('the middle of a range is caught wherever it is written', async ({ page }) 
 	expect(await found()).toHaveLength(1);
 });
 
-test('every number of the overview follows from the release', async ({ page }) => {
+test('every number of the overview follows from the release', async ({ visitor: page }) => {
 	test.setTimeout(300_000);
-	await page.goto('/?month=2025-12');
+	await visit(page, '/?month=2025-12');
 	const cards = page.locator('article.card');
 	await expect(page.locator('article.card[aria-busy=true]')).toHaveCount(0);
 	expect(await cards.count()).toBe(6);

@@ -1,16 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, plain, test } from '../support/journey';
+import { expect, plain, test, visit } from '../support/journey';
 
 const sentence = (page: Page) => page.getByRole('heading', { level: 1 });
 const chart = (page: Page) => page.locator('[data-trend=whole] svg[role=img]');
 const widest = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-async function open(page: Page, path: string): Promise<void> {
-	await page.goto(path);
-	await expect(page.locator('main .skeleton')).toHaveCount(0, { timeout: 120_000 });
-}
 
 /** The rows of the table twin, each as its texts. */
 async function tableRows(page: Page, scope: string): Promise<string[][]> {
@@ -21,10 +16,10 @@ async function tableRows(page: Page, scope: string): Promise<string[][]> {
 }
 
 test('a trend is chosen, kept in the address, and its chart, table and file say the same', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(240_000);
-	await open(page, '/trends/');
+	await visit(page, '/trends/');
 	await expect(sentence(page)).toContainText(/^Caseload ratio, .* January 2024 .* December 2025/);
 	await page.getByRole('radio', { name: 'Quarters' }).check({ force: true });
 	await expect(sentence(page)).toContainText(/October – December 2025/);
@@ -64,23 +59,23 @@ test('a trend is chosen, kept in the address, and its chart, table and file say 
 });
 
 test('areas stand side by side, no report is no gap that is drawn over, and the same agencies are told or refused', async ({
-	page
+	visitor: page
 }) => {
 	test.setTimeout(240_000);
-	await open(page, '/trends/?area=site:CXB-232&compare=site:CXB-202');
+	await visit(page, '/trends/?area=site:CXB-232&compare=site:CXB-202');
 	await expect(page.locator('#side [data-trend]')).toHaveCount(2);
 	await expect(page.locator('#side')).toContainText(/Caseload ratio in December 2025: /);
 
-	await open(page, '/trends/?same_senders=yes');
+	await visit(page, '/trends/?same_senders=yes');
 	await expect(page.getByRole('combobox', { name: 'Agencies' })).toHaveValue('yes');
 	await expect(page.locator('.lead')).toContainText(
 		/Of the same agencies only: the \d+ that|The same agencies cannot be shown/
 	);
-	await open(page, '/trends/?same_senders=yes&area=site:CXB-232');
+	await visit(page, '/trends/?same_senders=yes&area=site:CXB-232');
 	await expect(page.locator('.lead')).toContainText('only for the whole response');
 	await expect(page.locator('#areas')).toHaveCount(0); // one camp has no areas in it
 
-	await open(page, '/trends/');
+	await visit(page, '/trends/');
 	await expect(page.locator('#areas [data-trend]')).toHaveCount(34);
 	const silent = page.locator('#areas [data-trend]', {
 		has: page.getByText('Camp 15', { exact: true })
@@ -88,9 +83,11 @@ test('areas stand side by side, no report is no gap that is drawn over, and the 
 	await expect(silent.locator('[data-missing="no-report"]').first()).toBeAttached();
 });
 
-test('in Arabic time runs from right to left, and on a phone nothing is cut', async ({ page }) => {
+test('in Arabic time runs from right to left, and on a phone nothing is cut', async ({
+	visitor: page
+}) => {
 	test.setTimeout(240_000);
-	await open(page, '/ar/trends/');
+	await visit(page, '/ar/trends/');
 	const ticks = await chart(page)
 		.locator('text.year')
 		.evaluateAll((texts) =>
@@ -101,7 +98,7 @@ test('in Arabic time runs from right to left, and on a phone nothing is cut', as
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await page.setViewportSize({ width: 390, height: 844 });
 	for (const path of ['/trends/?compare=year&by=role', '/ar/trends/?compare=year&by=role']) {
-		await open(page, path);
+		await visit(page, path);
 		expect(await widest(page)).toBe(390);
 		const [drawn, texts] = await chart(page).evaluate((svg) => {
 			const box = svg.getBoundingClientRect();

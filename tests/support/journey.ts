@@ -1,8 +1,23 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { openOutsideWorld, type OutsideWorld } from './outside-world';
 
-/** A journey in a browser whose every step outside this machine is noted in `visits`. */
-export const test = base.extend<{ visits: string[] }, { outside: OutsideWorld }>({
+interface Journey {
+	/** Every step outside this machine so far. */
+	visits: string[];
+	/**
+	 * A person who has the demonstration open and goes on from journey to journey: for journeys that
+	 * only look. The engine starts once for all of them. Use `visit` to go to a page.
+	 */
+	visitor: Page;
+}
+
+interface Worker {
+	outside: OutsideWorld;
+	openPage: Page;
+}
+
+/** A journey in a browser that reaches nothing outside this machine unnoticed. */
+export const test = base.extend<Journey, Worker>({
 	visits: async ({ outside }, use) => {
 		outside.visits.length = 0;
 		await use(outside.visits);
@@ -16,6 +31,20 @@ export const test = base.extend<{ visits: string[] }, { outside: OutsideWorld }>
 		},
 		{ scope: 'worker' }
 	],
+	visitor: async ({ openPage, viewport }, use) => {
+		await openPage.setViewportSize(viewport!);
+		await openPage.emulateMedia({ media: null, reducedMotion: null, forcedColors: null });
+		await use(openPage);
+	},
+	openPage: [
+		async ({ browser }, use, { project }) => {
+			const { baseURL, locale, timezoneId, serviceWorkers } = project.use;
+			const context = await browser.newContext({ baseURL, locale, timezoneId, serviceWorkers });
+			await use(await context.newPage());
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
 	launchOptions: [
 		async ({ launchOptions, outside }, use) =>
 			use({ ...launchOptions, proxy: { server: outside.proxy, bypass: '127.0.0.1' } }),
@@ -23,7 +52,34 @@ export const test = base.extend<{ visits: string[] }, { outside: OutsideWorld }>
 	]
 });
 
-export { expect } from '@playwright/test';
+export { expect };
+
+/**
+ * Goes to a page of the site by following a link to it, as far as there is a page to follow it from,
+ * and waits until nothing on it is waited for. The page before never shines through: from the same
+ * page with another view the way leads over Week one.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+	if (page.url() === 'about:blank') await page.goto(path);
+	else {
+		const from = new URL(page.url()).pathname;
+		if (from === new URL(path, page.url()).pathname) await follow(page, '/week-one/');
+		await follow(page, path);
+	}
+	await page.locator('h1').first().waitFor({ state: 'attached' });
+	await expect(page.locator('main .skeleton, .waiting')).toHaveCount(0, { timeout: 120_000 });
+}
+
+async function follow(page: Page, path: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = Object.assign(document.createElement('a'), { href });
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, path);
+	const { pathname } = new URL(path, page.url());
+	await page.waitForURL((url) => url.pathname === pathname);
+}
 
 /** A range as a page has it: with the sign that keeps both ends in one line. */
 export const rangeOf = (low: string | number, high: string | number) => `${low}–\u2060${high}`;
