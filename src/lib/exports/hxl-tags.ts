@@ -15,6 +15,7 @@ const TAGS: Record<string, string> = {
 	tool: '#activity+name',
 	level: '#activity+level',
 	type: '#service+name',
+	service: '#service+name',
 	service_status: '#service+status',
 	group: '#indicator+group',
 	topic: '#indicator+topic',
@@ -52,8 +53,31 @@ const TAGS: Record<string, string> = {
 	all: '#indicator+den+text',
 	status: '#meta+status',
 	reported: '#meta+reported',
-	notes: '#meta+note'
+	agencies: '#meta+reported',
+	agency: '#org+code',
+	missing: '#meta+missing',
+	files: '#indicator+value+text+m35',
+	notes: '#meta+note',
+	plan_cases: '#indicator+cases+text',
+	plan_staff: '#capacity+caseworkers+text',
+	plan_ratio: '#indicator+ratio+text',
+	plan_missing: '#indicator+missing+caseworkers+text',
+	plan_supervisors: '#capacity+supervisors+text',
+	plan_supervisorsMissing: '#indicator+missing+supervisors+text',
+	plan_cost: '#value+cost+text',
+	plan_staff_after: '#capacity+caseworkers+planned+text',
+	plan_ratio_after: '#indicator+ratio+planned+text',
+	plan_supervisors_after: '#capacity+supervisors+planned+text',
+	plan_missing_least: '#indicator+missing+caseworkers+min',
+	plan_missing_most: '#indicator+missing+caseworkers+max',
+	plan_supervisorsMissing_least: '#indicator+missing+supervisors+min',
+	plan_supervisorsMissing_most: '#indicator+missing+supervisors+max',
+	plan_cost_least: '#value+cost+min',
+	plan_cost_most: '#value+cost+max'
 };
 
-/** The tag of each column, empty where none is true. */
-export const hxlTags = (ids: string[]): string[] => ids.map((id) => TAGS[id] ?? '');
+const METRIC = /^M\d{2}[A-Z]?$/;
+
+/** The tag of each column, empty where none is true; a column named by a metric holds its figures. */
+export const hxlTags = (ids: string[]): string[] =>
+	ids.map((id) => TAGS[id] ?? (METRIC.test(id) ? `#indicator+value+text+${id.toLowerCase()}` : ''));

@@ -1,8 +1,8 @@
 export { toCsv } from './to-csv';
 export { tableToCsv, type TableForExport } from './table-to-csv';
 export { hxlTags } from './hxl-tags';
-export { tableToHxlCsv, type TableForHxl } from './table-to-hxl-csv';
-export { planToCsv, type PlanForExport } from './plan-to-csv';
+export { tableToHxlCsv, type MonthSpan, type TableForHxl } from './table-to-hxl-csv';
+export { planToCsv, planToHxlCsv, type PlanForExport } from './plan-to-csv';
 export { problemsToCsv } from './problems-to-csv';
 export { protectedToCsv } from './protected-to-csv';
 export { templateRows, templateToCsv, type TemplateOptions } from './template-to-csv';

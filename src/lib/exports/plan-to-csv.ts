@@ -1,5 +1,6 @@
 import { joinSentences } from '$lib/format';
 import { m } from '$lib/messages';
+import { withTags, type TaggedRows } from './table-to-hxl-csv';
 import { toCsv } from './to-csv';
 
 /** A plan on the screen with all that is needed to trace its figures (promise 7). */
@@ -22,8 +23,15 @@ export interface PlanForExport {
 }
 
 /** The text of a CSV file: caption lines, an empty line, the header, then the rows as shown. */
-export function planToCsv(plan: PlanForExport): string {
-	const caption: string[][] = [
+export const planToCsv = (plan: PlanForExport): string =>
+	toCsv([...captionOf(plan), [''], plan.columns, ...plan.rows]);
+
+/** The same file with a row of HXL tags under the header. */
+export const planToHxlCsv = (plan: PlanForExport & TaggedRows): string =>
+	toCsv([...captionOf(plan), [''], ...withTags(plan)]);
+
+function captionOf(plan: PlanForExport): string[][] {
+	return [
 		...(plan.isDemonstration ? [[m.export_demonstration()]] : []),
 		[m.export_title(), plan.sentence],
 		[m.export_definition(), m.planner_export_definition()],
@@ -34,5 +42,4 @@ export function planToCsv(plan: PlanForExport): string {
 		[m.export_sources(), joinSentences(plan.sources)],
 		[m.export_generated_on(), plan.generatedOn]
 	];
-	return toCsv([...caption, [''], plan.columns, ...plan.rows]);
 }

@@ -4,30 +4,63 @@ import { hxlTags } from './hxl-tags';
 import { captionOf, type TableForExport } from './table-to-csv';
 import { toCsv } from './to-csv';
 
-export interface TableForHxl extends TableForExport {
+/** The months that a row or a column tells of, both ends among them. */
+export interface MonthSpan {
+	first: Month;
+	last: Month;
+}
+
+type Rows = (string | number | null)[][];
+
+/** The header and the rows of a table, with what their tags say. */
+export interface TaggedRows {
+	columns: string[];
+	rows: Rows;
 	/** What is in each column, whatever its title; see `hxlTags`. */
 	ids: string[];
-	month: Month;
+	/** Of all rows, or of each; null where each column tells of a period of its own. */
+	periods: MonthSpan | MonthSpan[] | null;
+	/** Of each column that tells of a period of its own. */
+	columnPeriods?: (MonthSpan | undefined)[];
 	/** Code of the one metric of the table, where there is one, such as `M03`. */
 	indicator?: string;
 }
 
+export type TableForHxl = TableForExport & TaggedRows;
+
+/** The same file with a row of HXL tags under the header. */
+export const tableToHxlCsv = (table: TableForHxl): string =>
+	toCsv([...captionOf(table), [''], ...withTags(table)]);
+
 /**
- * The same file with a row of HXL tags under the header. Programs that read HXL leave out what stands
- * above the header, so that the month and the indicator are columns too.
+ * Header, tags and rows. Programs that read HXL leave out what stands above the header, so that the
+ * period and the indicator are columns too.
  */
-export function tableToHxlCsv(table: TableForHxl): string {
+export function withTags(table: TaggedRows): Rows {
+	const { periods, columnPeriods = [], indicator } = table;
+	const periodOf = (row: number) =>
+		periods && isoSpan(Array.isArray(periods) ? periods[row]! : periods);
 	const ahead = [
-		{ id: 'period', title: m.export_period(), text: monthText(table.month) },
-		...(table.indicator
-			? [{ id: 'indicator', title: m.export_hxl_indicator(), text: table.indicator }]
+		...(periods ? [{ id: 'period', title: m.export_period(), textOf: periodOf }] : []),
+		...(indicator
+			? [{ id: 'indicator', title: m.export_hxl_indicator(), textOf: () => indicator }]
 			: [])
 	];
-	return toCsv([
-		...captionOf(table),
-		[''],
+	const tags = hxlTags(table.ids).map((tag, at) => tag + spanAttribute(columnPeriods[at]));
+	return [
 		[...ahead.map(({ title }) => title), ...table.columns],
-		hxlTags([...ahead.map(({ id }) => id), ...table.ids]),
-		...table.rows.map((row) => [...ahead.map(({ text }) => text), ...row])
-	]);
+		[...hxlTags(ahead.map(({ id }) => id)), ...tags],
+		...table.rows.map((row, at) => [...ahead.map(({ textOf }) => textOf(at)), ...row])
+	];
+}
+
+/** As ISO 8601 writes it: `2025-12`, or `2025-10/2025-12`. */
+const isoSpan = ({ first, last }: MonthSpan): string =>
+	first === last ? monthText(first) : `${monthText(first)}/${monthText(last)}`;
+
+/** As an attribute of a tag, which takes no hyphen: `+m2025_12`, or `+from2025_10+to2025_12`. */
+function spanAttribute(span: MonthSpan | undefined): string {
+	if (!span) return '';
+	const [first, last] = [span.first, span.last].map((month) => monthText(month).replace('-', '_'));
+	return first === last ? `+m${first}` : `+from${first}+to${last}`;
 }

@@ -229,7 +229,7 @@ export { agreedForPlan, toPlanScreen, type PlanScreen } from './plan-screen';
 export { readCurrencyField, readField, type PlanField } from './plan-fields';
 export { areaNoun } from './area-nouns';
 export { moveText } from './plan-scenario-texts';
-export { figureCells, rowFor, type PlainTable } from './plain-table';
+export { figureCells, rowFor, tagsOf, type PlainTable } from './plain-table';
 export { sumRoles } from './sum-roles';
 export { TEAM_METRICS, capacityRequests, isAnswered, type CapacityRows } from './capacity-requests';
 export {

@@ -1,12 +1,14 @@
 import { missing } from '$lib/tables';
-import type { MetricId, MetricRow } from '$lib/metrics';
+import type { MetricId, MetricRow, PeriodWindow } from '$lib/metrics';
 import { completenessText } from './completeness-text';
 import { countText, figureOfRow } from './figure-text';
 
 /** A small table as it is written on the screen and in files; the first cell names the row. */
 export interface PlainTable {
-	columns: { id: string; title: string; isNumber?: boolean }[];
-	rows: { id: string; href?: string; cells: string[] }[];
+	/** `period` where the column tells of one of its own. */
+	columns: { id: string; title: string; isNumber?: boolean; period?: PeriodWindow }[];
+	/** `period` where the row tells of one of its own. */
+	rows: { id: string; href?: string; cells: string[]; period?: PeriodWindow }[];
 }
 
 /** Figure, numerator and denominator of a row as written; where there is no row, nobody reported. */
@@ -25,4 +27,13 @@ export function readingText(row: MetricRow | undefined): string {
 /** The row of one value of a split. */
 export function rowFor(rows: MetricRow[], code: string): MetricRow | undefined {
 	return rows.find(({ dimensionValue }) => dimensionValue === code);
+}
+
+/** What tags of columns need to know: what is in each, and the periods that rows or columns have of their own. */
+export function tagsOf({ columns, rows }: PlainTable) {
+	const ids = columns.map(({ id, period }) => (period ? 'figure' : id));
+	const columnPeriods = columns.map(({ period }) => period);
+	if (columnPeriods.some(Boolean)) return { ids, columnPeriods, periods: null };
+	const periods = rows.flatMap(({ period }) => period ?? []);
+	return periods.length === rows.length && rows.length ? { ids, periods } : { ids };
 }

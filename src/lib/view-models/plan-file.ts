@@ -1,18 +1,25 @@
 import { m } from '$lib/messages';
 import { addRanges, NONE, type Range } from './plan-range';
-import { areaCost, columnTitle, ratioText, type PlanTable } from './plan-table';
+import { areaCost, columnTitle, ratioText, type PlanColumn, type PlanTable } from './plan-table';
 import { postsText } from './plan-texts';
 import type { Plan } from './plan-model';
 
 type Row = (string | number | null)[];
 
-/** A plan's columns and rows for a file: as on the screen, then both ends of what is missing. */
-export function planForFile(table: PlanTable, plan: Plan): { columns: string[]; rows: Row[] } {
-	const ends = [
-		columnTitle('missing'),
-		columnTitle('supervisorsMissing'),
-		...(plan.totals.missingCost ? [`${columnTitle('cost')} (${plan.scenario.currency})`] : [])
+/**
+ * A plan's columns and rows for a file: as on the screen, then both ends of what is missing.
+ * @returns `ids` what is in each column, for HXL tags
+ */
+export function planForFile(
+	table: PlanTable,
+	plan: Plan
+): { columns: string[]; ids: string[]; rows: Row[] } {
+	const ends: [PlanColumn, title: string][] = [
+		['missing', columnTitle('missing')],
+		['supervisorsMissing', columnTitle('supervisorsMissing')]
 	];
+	if (plan.totals.missingCost)
+		ends.push(['cost', `${columnTitle('cost')} (${plan.scenario.currency})`]);
 	const endsIn = (caseworkers?: Range | null, supervisors?: Range | null, cost?: Range | null) =>
 		[caseworkers, supervisors, ...(plan.totals.missingCost ? [cost] : [])].flatMap(endsOf);
 	const { totals } = plan;
@@ -25,7 +32,16 @@ export function planForFile(table: PlanTable, plan: Plan): { columns: string[]; 
 			m.planner_column_ratio_after(),
 			m.planner_column_supervisors_after(),
 			m.planner_column_profile(),
-			...ends.flatMap((title) => [m.map_column_least({ title }), m.map_column_most({ title })])
+			...ends.flatMap(([, title]) => [m.map_column_least({ title }), m.map_column_most({ title })])
+		],
+		ids: [
+			'code',
+			...table.columns.map(({ id }) => (id === 'area' || id === 'status' ? id : `plan_${id}`)),
+			'plan_staff_after',
+			'plan_ratio_after',
+			'plan_supervisors_after',
+			'profile',
+			...ends.flatMap(([id]) => [`plan_${id}_least`, `plan_${id}_most`])
 		],
 		rows: [
 			...table.rows.map(({ code, texts, area, profile }) => [

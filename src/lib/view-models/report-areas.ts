@@ -7,6 +7,7 @@ import { toMapScreen } from './map-screen';
 import { benchmarkKey, benchmarkOf, metricText } from './metric-text';
 import type { PlainTable } from './plain-table';
 import { periodText } from './report-figure';
+import { isOfWholePeriod } from './report-requests';
 import type { Span } from './report-choice';
 import type { TableRow } from './table-model';
 
@@ -62,6 +63,7 @@ export function toReportAreas(question: AreasQuestion): ReportAreas | null {
 			columns,
 			rows: listed.map((row) => ({
 				id: row.code,
+				period: { first: isOfWholePeriod(metric) ? span.from : span.to, last: span.to },
 				cells: columns.map(({ id }) => row.texts[id])
 			}))
 		},

@@ -1,4 +1,4 @@
-import { formatList } from '$lib/format';
+import { formatList, formatMonths } from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel, MetricId, MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
@@ -7,6 +7,7 @@ import { changeSince, type Change } from './change-text';
 import type { AreaPlace } from './map-model';
 import { metricText } from './metric-text';
 import type { PlainTable } from './plain-table';
+import type { Span } from './report-choice';
 import type { ReportFigure } from './report-figure';
 
 type Direction = Change['direction'];
@@ -39,18 +40,20 @@ export function changesLead(figures: ReportFigure[]): string[] {
 	].flat();
 }
 
+const spanText = ({ from, to }: Span) => formatMonths(from, to);
+const monthsOf = ({ from, to }: Span) => ({ first: from, last: to });
 const isMove = (direction: Direction) => direction === 'up' || direction === 'down';
 
-/** Each figure before and now. @param periods names of the two periods */
+/** Each figure in the period before and now. */
 export function toChangesTable(
 	figures: ReportFigure[],
-	periods: { before: string; now: string }
+	{ before, now }: { before: Span; now: Span }
 ): PlainTable {
 	return {
 		columns: [
-			{ id: 'figure', title: m.report_column_figure() },
-			{ id: 'before', title: periods.before, isNumber: true },
-			{ id: 'now', title: periods.now, isNumber: true },
+			{ id: 'item', title: m.report_column_figure() },
+			{ id: 'before', title: spanText(before), isNumber: true, period: monthsOf(before) },
+			{ id: 'now', title: spanText(now), isNumber: true, period: monthsOf(now) },
 			{ id: 'change', title: m.report_column_change() },
 			{ id: 'counted', title: m.report_column_counted() }
 		],

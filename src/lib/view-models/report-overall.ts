@@ -77,10 +77,6 @@ function changesSection(
 	const { answers, areas, level, settings } = question;
 	const [rows, earlier] = [answers[`areas_${COMPARED}`], answers[`areasBefore_${COMPARED}`]];
 	if (!figures || !rows || !earlier) return null;
-	const periods = {
-		now: formatMonths(now.from, now.to),
-		before: formatMonths(before.from, before.to)
-	};
 	const byArea =
 		areas.length > 1
 			? [areasChangeSentence(COMPARED, { now: rows, before: earlier }, areas, level, settings)]
@@ -90,11 +86,11 @@ function changesSection(
 			{
 				title: m.report_changes_table(),
 				text: m.report_changes_table_text(),
-				table: toChangesTable(figures, periods),
+				table: toChangesTable(figures, { now, before }),
 				left: null
 			}
 		]),
-		sentence: changesSentence(figures, periods.before),
+		sentence: changesSentence(figures, formatMonths(before.from, before.to)),
 		points: [...changesLead(figures), ...byArea]
 	};
 }
@@ -138,7 +134,7 @@ function definitionTable({ choice, settings }: ReportQuestion): ReportTable {
 		text: m.methods_lead(),
 		table: {
 			columns: [
-				{ id: 'figure', title: m.report_column_figure() },
+				{ id: 'name', title: m.report_column_figure() },
 				{ id: 'definition', title: m.report_column_definition() },
 				{ id: 'formula', title: m.report_column_formula() },
 				{ id: 'benchmark', title: m.methods_benchmark() }

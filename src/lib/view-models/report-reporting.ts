@@ -38,6 +38,7 @@ export function toReportingTable(
 			const row = files.find(({ period }) => period === month);
 			return {
 				id: String(month),
+				period: { first: month, last: month },
 				cells: [
 					formatMonth(month),
 					expected ? m.map_reported_of({ reported, expected }) : m.overview_completeness_none(),
@@ -59,6 +60,7 @@ export function toMissingTable(senders: readonly SenderReports[], span: Span): P
 		rows: monthsOf(span).flatMap((month) =>
 			toReporting(senders, month).incomplete.map(({ code, missing, hasSentNothing }) => ({
 				id: `${code} ${month}`,
+				period: { first: month, last: month },
 				cells: [code, formatMonth(month), hasSentNothing ? m.overview_missing_all() : missing]
 			}))
 		)

@@ -55,6 +55,7 @@ export function toReportTrend(
 			],
 			rows: months.map((month) => ({
 				id: String(month),
+				period: { first: month, last: month },
 				cells: [
 					formatMonth(month),
 					figureText(metric, cellOf(month), settings),
@@ -114,6 +115,7 @@ export function toFlowTable(
 		],
 		rows: months.map((month) => ({
 			id: String(month),
+			period: { first: month, last: month },
 			cells: [
 				formatMonth(month),
 				...cellsOf(month),

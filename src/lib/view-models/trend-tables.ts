@@ -23,8 +23,8 @@ export function toTrendTable(
 	];
 	return {
 		columns: [
-			{ id: 'period', title: m.trend_column_period() },
-			...(isSplit ? [{ id: 'value', title: m.trend_column_value() }] : []),
+			{ id: 'time', title: m.trend_column_period() },
+			...(isSplit ? [{ id: 'group', title: m.trend_column_value() }] : []),
 			{ id: 'figure', title: metricText(metric, 'short'), isNumber: true },
 			...(isCount(metric) ? [] : parts),
 			{ id: 'status', title: m.map_column_status() },
@@ -34,6 +34,7 @@ export function toTrendTable(
 		rows: trends.flatMap(({ name, subject }, place) =>
 			subject.periods.map((period, at) => ({
 				id: `${place}-${period.first}`,
+				period,
 				cells: [
 					periodText(period),
 					...(isSplit ? [name ?? ''] : []),
@@ -59,7 +60,7 @@ export function toSideTable(
 		figureText(metric, cellOf(rowIn(subject.rows, period)), subject.settings);
 	return {
 		columns: [
-			{ id: 'period', title: m.trend_column_period() },
+			{ id: 'time', title: m.trend_column_period() },
 			{ id: 'left', title: left.name, isNumber: true },
 			...(isSamePeriod ? [] : [{ id: 'earlier', title: m.trend_column_earlier() }]),
 			{ id: 'right', title: right.name, isNumber: true }
@@ -86,9 +87,10 @@ export function toAreasTable(metric: MetricId, areas: AreaTrend[], settings: Set
 		columns: [
 			{ id: 'area', title: m.map_column_area() },
 			...periods.map((period) => ({
-				id: String(period.first),
+				id: 'figure',
 				title: periodText(period),
-				isNumber: true
+				isNumber: true,
+				period
 			}))
 		],
 		rows: areas.map(({ code, name, subject }) => ({

@@ -75,9 +75,10 @@ export class Trend {
 		settings: this.atlas.settings
 	}));
 
-	/** All of the range in words, and what the figures are narrowed to. */
+	/** What every file says: the metric, all of the range in words, and what the figures are narrowed to. */
 	readonly caption = $derived.by(() => ({
-		period: periodText({ first: this.span.from, last: this.span.to }),
+		indicator: this.view.metric,
+		facts: { period: periodText({ first: this.span.from, last: this.span.to }) },
 		filters: [...filterTexts(this.view.filters), ...(this.isOfPanel ? [this.panelText ?? ''] : [])]
 	}));
 

@@ -68,6 +68,8 @@ describe(tableToCsv, () => {
 });
 
 describe(tableToHxlCsv, () => {
+	const december = { first: parseMonth('2025-12'), last: parseMonth('2025-12') };
+	const quarter = { first: parseMonth('2025-10'), last: parseMonth('2025-12') };
 	const tagged = {
 		...table,
 		columns: ['Area code', 'Area', 'Caseload', 'Caseload, at least', 'Caseload, at most', 'Why'],
@@ -76,7 +78,7 @@ describe(tableToHxlCsv, () => {
 			['site:1', 'Camp 1E', '12–15', 12, 15, 'range'],
 			['site:2', 'Camp 2', 'no report', null, null, '']
 		],
-		month: parseMonth('2025-12')!,
+		periods: december,
 		indicator: 'M03'
 	};
 
@@ -86,6 +88,55 @@ describe(tableToHxlCsv, () => {
 			'"#date+month","#indicator+code","#adm+code","#adm+name","#indicator+value+text","#indicator+value+min","#indicator+value+max",""',
 			'"2025-12","M03","site:1","Camp 1E","12–15","12","15","range"',
 			'"2025-12","M03","site:2","Camp 2","no report",,,""'
+		]);
+	});
+
+	it('says of each row its period, where the rows tell of several', () => {
+		const trend = {
+			...table,
+			columns: ['When', 'Cases opened'],
+			ids: ['time', 'figure'],
+			rows: [
+				['December 2025', '1–4'],
+				['October – December 2025', '9']
+			],
+			periods: [december, quarter],
+			indicator: 'M31'
+		};
+		expect(lines(tableToHxlCsv(trend)).slice(-4)).toEqual([
+			'"Period","Indicator","When","Cases opened"',
+			'"#date+month","#indicator+code","","#indicator+value+text"',
+			'"2025-12","M31","December 2025","1–4"',
+			'"2025-10/2025-12","M31","October – December 2025","9"'
+		]);
+	});
+
+	it('says of each column its period, where each is a period of its own', () => {
+		const wide = {
+			...table,
+			columns: ['Area', 'December 2025', 'October – December 2025'],
+			ids: ['area', 'figure', 'figure'],
+			rows: [['Camp 2', 'no report', '9']],
+			periods: null,
+			columnPeriods: [undefined, december, quarter]
+		};
+		expect(lines(tableToHxlCsv(wide)).slice(-2)).toEqual([
+			'"#adm+name","#indicator+value+text+m2025_12","#indicator+value+text+from2025_10+to2025_12"',
+			'"Camp 2","no report","9"'
+		]);
+	});
+
+	it('names the metric in the tag of a column of its own', () => {
+		const flow = {
+			...table,
+			columns: ['Month', 'Cases opened', 'Cases closed'],
+			ids: ['month', 'M31', 'M31C'],
+			rows: [['December 2025', '9', '7']],
+			periods: [december]
+		};
+		expect(lines(tableToHxlCsv(flow)).slice(-2)).toEqual([
+			'"#date+month","","#indicator+value+text+m31","#indicator+value+text+m31c"',
+			'"2025-12","December 2025","9","7"'
 		]);
 	});
 
