@@ -85,6 +85,30 @@ for (const { path, button, file } of [
 	});
 }
 
+for (const { path, file } of [
+	{
+		path: '/trends/',
+		file: "Caseload ratio, Cox's Bazar, January 2024 – December 2025.png"
+	},
+	{
+		path: '/report/?report_sections=caseload',
+		file: 'Caseload ratio by area, December 2025, October – December 2025.png'
+	}
+]) {
+	test(`the first picture of ${path} is of its own period, and not empty`, async ({
+		visitor: page
+	}) => {
+		await visit(page, path);
+		const download = await saved(page, 'Save as picture');
+		expect(download.suggestedFilename()).toBe(file);
+		const seen = await look(page, await readFile(await download.path()));
+		expect(seen.width).toBe(2 * 1200);
+		expect(seen.height).toBeGreaterThan(2 * 400);
+		const colors = Object.keys(seen.counts).filter((color) => color !== '#ffffff');
+		expect(colors.length).toBeGreaterThan(5);
+	});
+}
+
 test('the files of the table say what the screen says, with HXL tags or without', async ({
 	visitor: page
 }) => {

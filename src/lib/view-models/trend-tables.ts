@@ -87,7 +87,7 @@ export function toAreasTable(metric: MetricId, areas: AreaTrend[], settings: Set
 		columns: [
 			{ id: 'area', title: m.map_column_area() },
 			...periods.map((period) => ({
-				id: 'figure',
+				id: String(period.first),
 				title: periodText(period),
 				isNumber: true,
 				period
