@@ -121,6 +121,24 @@ for (const [name, path, said] of [
 	});
 }
 
+test('a page that cannot be drawn says so, and the next one is as usual', async ({ page }) => {
+	await visit(page, '/methods/');
+	await page.evaluate(() => {
+		Intl.DateTimeFormat.prototype.formatToParts = () => {
+			throw new Error('broken on purpose');
+		};
+		Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+			get: () => Intl.DateTimeFormat.prototype.formatToParts
+		});
+	});
+	await follow(page, 'Trends');
+	await expect(page.getByRole('alert')).toContainText('This page could not be shown');
+	await expectToFit(page, 'Trends');
+	await follow(page, 'Methods');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'The figures' })).toBeVisible();
+});
+
 test('when the engine cannot start, every page says why and shows no figure as if it were one', async ({
 	page
 }) => {
