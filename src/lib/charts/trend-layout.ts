@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { plainText } from '$lib/format';
 import type { TrendModel } from '$lib/view-models';
 
 export type TrendSize = 'large' | 'small';
@@ -17,8 +18,8 @@ export interface TrendLayout {
 	/** Width of one period. */
 	step: number;
 	bars: { y: number; height: number } | null;
-	/** Base lines of the names of periods and years. */
-	labels: { tick: number; year: number };
+	/** Base lines of the names of periods and years, and of the last period of a small chart. */
+	labels: { tick: number; year: number; last: number };
 	/** Every how many periods has its name written. */
 	every: number;
 	/** 1 where one reads from left to right, -1 where from right to left. */
@@ -40,7 +41,7 @@ export function layoutTrend(
 	const isNarrow = width < NARROW;
 	const character = CHARACTER[size];
 	const length = (texts: (string | undefined)[]) =>
-		Math.max(0, ...texts.map((text) => (text?.length ?? 0) * character));
+		Math.max(0, ...texts.map((text) => plainText(text ?? '').length * character));
 	const start = isLarge ? length(model.ticks.map(({ text }) => text)) + 14 : 8;
 	const end = isLarge && !isNarrow ? length([model.last?.text]) * 1.25 + 26 : 14;
 	const sign = isRightToLeft ? -1 : 1;
@@ -52,10 +53,12 @@ export function layoutTrend(
 	const bottom = top + plot;
 	const bars = isLarge ? { y: bottom + 16, height: 20 } : null;
 	const foot = bars ? bars.y + bars.height : bottom + 4;
+	// Both ends of a small chart have their names in one line, or else in two.
+	const isInTwoLines = !isLarge && length([model.ends.join('  ')]) > width - start - end;
 	const scale = scaleLinear(model.domain, [bottom, top]);
 	return {
 		width,
-		height: foot + (isLarge ? 54 : 22),
+		height: foot + (isLarge ? 54 : isInTwoLines ? 42 : 22),
 		top,
 		bottom,
 		ends: [side(start), side(width - end)],
@@ -63,7 +66,7 @@ export function layoutTrend(
 		y: (value) => scale(value),
 		step,
 		bars,
-		labels: { tick: foot + 22, year: foot + 44 },
+		labels: { tick: foot + 22, year: foot + 44, last: foot + (isInTwoLines ? 38 : 18) },
 		every: Math.max(1, Math.ceil((length(model.marks.map(({ tick }) => tick)) + 6) / step)),
 		sign,
 		isNarrow

@@ -10,6 +10,7 @@ export { default as MetricPicker } from './MetricPicker.svelte';
 export { default as MonthPicker } from './MonthPicker.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as FigureCard } from './FigureCard.svelte';
+export { default as FigureParts } from './FigureParts.svelte';
 export { default as PageHeading } from './PageHeading.svelte';
 export { default as ViewChoices } from './ViewChoices.svelte';
 export { default as ChoiceField } from './ChoiceField.svelte';

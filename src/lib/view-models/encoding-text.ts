@@ -8,10 +8,13 @@ const ENCODINGS: Record<string, () => string> = {
 	'windows-1256': m.data_encoding_windows_1256
 };
 
+/** By the sign itself, and by the name that the gate's notices have for it. */
 const DELIMITERS: Record<string, () => string> = {
 	',': m.data_delimiter_comma,
 	';': m.data_delimiter_semicolon,
-	'\t': m.data_delimiter_tab
+	semicolon: m.data_delimiter_semicolon,
+	'\t': m.data_delimiter_tab,
+	tab: m.data_delimiter_tab
 };
 
 /** What people call an encoding, such as `Windows-1252`. */

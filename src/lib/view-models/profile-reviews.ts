@@ -1,4 +1,4 @@
-import { codeLabel, formatList } from '$lib/format';
+import { codeLabel, formatDaySpan, formatList } from '$lib/format';
 import { m } from '$lib/messages';
 import type { ReviewRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
@@ -73,7 +73,7 @@ export function toReviews(
 function detailsOf(row: ReviewRow, area: string, isOwn: boolean): string[] {
 	return [
 		isOwn ? m.profile_stated_here({ area }) : m.profile_stated_for({ area }),
-		m.profile_reviewed_on({ day: row.reviewedOn }),
+		m.profile_reviewed_on({ day: formatDaySpan([row.reviewedOn]) }),
 		...(row.source ? [m.profile_review_source({ source: row.source })] : []),
 		...(row.note ? [m.profile_review_note({ note: row.note })] : [])
 	];

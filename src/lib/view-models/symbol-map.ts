@@ -84,11 +84,11 @@ function symbolOf(cell: Cell, largest: number): AreaSymbol | null {
 	return { low: 0, high: share(Math.max(-low, high)), side: 'either' };
 }
 
-/** About the largest amount, a quarter and a tenth of it, rounded: 200, 50, 20. */
+/** About the largest amount, a quarter and a tenth of it, rounded: 200, 50, 20. Whole things stay whole. */
 function sizesOf(largest: number): SymbolLegend['sizes'] {
 	const amounts = [1, 0.25, 0.05].map((part) => roundDown(part * largest));
 	return [...new Set(amounts)]
-		.filter((amount) => amount > 0)
+		.filter((amount) => amount > 0 && (Number.isInteger(amount) || !Number.isInteger(largest)))
 		.map((amount) => ({
 			radius: Math.sqrt(amount / largest),
 			label: formatNumber(amount, Number.isInteger(amount) ? 0 : 1)

@@ -59,8 +59,9 @@ export function trendLead(subject: TrendSubject, cut: PeriodWindow[]): string[] 
 	const { before, now, first, last } = endsOf(subject);
 	const gaps = periods.length - rows.filter(({ value }) => value.kind !== 'missing').length;
 	const isBetter = before && now ? changeSince(metric, before, now, settings).isBetter : null;
+	const judged = now ? judgementText(metric, now.value, settings) : '';
 	return [
-		...(now ? [m.trend_judged({ text: judgementText(metric, now.value, settings) })] : []),
+		...(judged ? [m.trend_judged({ text: judged })] : []),
 		...(isBetter === null ? [] : [isBetter ? m.trend_better() : m.trend_worse()]),
 		...(before && now && periods.length > 1 ? agencies(before, now, first, last) : []),
 		...(gaps && gaps < periods.length ? [m.trend_gaps({ count: gaps })] : []),

@@ -26,7 +26,7 @@ describe(noticeText, () => {
 		expect(noticeText(notice('encoding_read', 1, null, { encoding: 'windows-1252' }))).toBe(
 			'Read as Windows-1252.'
 		);
-		expect(noticeText(notice('delimiter_read', 1, null, { delimiter: ';' }))).toBe(
+		expect(noticeText(notice('delimiter_read', 1, null, { delimiter: 'semicolon' }))).toBe(
 			'Columns are separated by semicolons.'
 		);
 	});

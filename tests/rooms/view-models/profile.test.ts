@@ -52,7 +52,7 @@ describe(toReviews, () => {
 		expect(reviews[0]).toMatchObject({ state: 'enforced', status: 'Enforced' });
 		expect(reviews[0]?.details).toEqual([
 			'Stated for Exampleland, the larger area that this one lies in.',
-			'Reviewed on 2025-03-14.',
+			'Reviewed on March 14, 2025.',
 			'Source: Act 12 of 2019.'
 		]);
 	});

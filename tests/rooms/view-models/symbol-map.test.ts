@@ -63,6 +63,13 @@ describe(toSymbolMap, () => {
 		expect(kinds({ kind: 'range', low: 1, high: 4 })).toEqual(['range']);
 	});
 
+	it('shows no half of what is counted in whole', () => {
+		const sizes = (largest: number) =>
+			drawn(largest, largest).legend.symbols!.sizes.map(({ label }) => label);
+		expect(sizes(4)).toEqual(['2', '1']);
+		expect(sizes(4.5)).toEqual(['2', '1', '0.2']);
+	});
+
 	it('has no sizes to show where all figures are 0', () => {
 		const { areas, legend } = drawn(0, 0);
 		expect(areas[0]!.symbol).toEqual({ low: 0, high: 0, side: 'above' });

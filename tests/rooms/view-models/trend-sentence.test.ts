@@ -181,6 +181,12 @@ describe(trendLead, () => {
 		]);
 	});
 
+	it('says nothing of a benchmark where a plain count is held against none', () => {
+		expect(trendLead(subject([value(24), value(30)], { metric: 'M31' }), [])).toEqual([
+			'4 agencies are counted at both ends.'
+		]);
+	});
+
 	it('does not call a change better or worse where other agencies are counted', () => {
 		const other = subject([value(30), value(24)], {
 			row: (at) => ({ sendersReported: at ? 4 : 3 })
