@@ -1,4 +1,4 @@
-import { formatMonth, formatMonths, formatRange, textByKey } from '$lib/format';
+import { formatMonth, formatMonths, formatRange, plainText, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
@@ -143,5 +143,5 @@ export function joinParts({ numerator, denominator }: ReturnType<typeof toRatioP
 
 /** With a full stop, where the text has not got one. */
 export function asSentence(text: string): string {
-	return /[.!?؟]$/.test(text) ? text : `${text}.`;
+	return /[.!?؟]$/.test(plainText(text)) ? text : `${text}.`;
 }

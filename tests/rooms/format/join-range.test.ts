@@ -5,10 +5,9 @@ import {
 	formatMoney,
 	formatRange,
 	joinRange,
-	plainText,
-	writeForPage
+	plainText
 } from '$lib/format';
-import { baseLocale, overwriteGetLocale } from '$lib/messages';
+import { baseLocale, overwriteGetLocale, writeForPage } from '$lib/messages';
 
 beforeEach(() => writeForPage());
 afterEach(() => {
