@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { plainText } from '$lib/format';
 import { LANGUAGES, baseLocale, overwriteGetLocale, type Locale } from '$lib/messages';
 
-/** What is said, by what it is about; the short sentences of a list follow each other. */
+/** What is said, by what it is about: one sentence or several. */
 type Forms = Record<string, () => string | string[]>;
 
 /** The same as people read it, in each language. */
-export type Written<F extends Forms> = Record<keyof F, Record<Locale, string>>;
+export type Written<F extends Forms> = Record<keyof F, Record<Locale, string | string[]>>;
 
 type Message = string | { match: Record<string, string> }[];
 
-/** Plural categories of the four languages: none, one, two, few, many, and a full hundred. */
-export const counts = (say: (count: number) => string) => [0, 1, 2, 3, 11, 100].map(say).join(' | ');
+/** One for each plural of the four languages: none, one, two, few, many, and a full hundred. */
+export const counts = (say: (count: number) => string) => [0, 1, 2, 3, 11, 100].map(say);
 
 /**
- * Tests that every form is said as it is written out, and that every message with figures or with
- * several forms of these files is among them in every language, each form of it.
+ * Tests that every form is said as it is written out, and that every message of these files that
+ * has figures, names or several forms is among what is written, in every language and every form.
  * @param files of messages/, without `.json`
  * @param labels messages that are no sentences: captions, names of files, what a button says
  */
@@ -23,43 +24,40 @@ export function testSentences<F extends Forms>(
 	files: string[],
 	said: F,
 	written: Written<F>,
-	labels: string[]
+	labels: string[] = []
 ): void {
 	afterEach(() => overwriteGetLocale(() => baseLocale));
 
 	describe.each(LANGUAGES)('in %s', (language) => {
 		it.each(Object.keys(said))('%s', (form) => {
 			overwriteGetLocale(() => language);
-			expect(oneLine(said[form]!())).toBe(written[form]![language]);
+			expect(asTyped(said[form]!())).toEqual(written[form]![language]);
 		});
 
-		it('every generated sentence is written out, in every plural and every case', () => {
-			const sentences = Object.values(written).map((each) => each[language]);
-			const missing = files.flatMap((file) =>
-				sentencesOf(language, file)
-					.filter(([key]) => !labels.includes(key))
-					.flatMap(([key, texts]) => texts.map((text) => [key, text] as const))
-					.filter(([, text]) => !sentences.some((sentence) => isIn(sentence, text)))
-					.map(([key, text]) => `${key}: ${text}`)
-			);
+		it('every generated sentence is written out, in every form that it has', () => {
+			const sentences = Object.values(written).flatMap((each) => each[language]);
+			const missing = files
+				.flatMap((file) => generatedIn(language, file))
+				.filter(({ key, form }) => !labels.includes(key) && !sentences.some(isSaidIn(form)))
+				.map(({ key, form }) => `${key}: ${form}`);
 			expect(missing).toEqual([]);
 		});
 	});
 }
 
-/** Spaces as they are typed; French and Intl have several kinds of them. */
-const oneLine = (text: string | string[]) =>
-	[text]
-		.flat()
-		.join(' ')
-		.replace(/[\u2009\u202f\u00a0]/g, ' ');
+/** Without the signs of a page, and with spaces as they are typed: French and Intl have several. */
+function asTyped(said: string | string[]): string | string[] {
+	return Array.isArray(said) ? said.map(typed) : typed(said);
+}
 
-/** Messages that have figures or names put in, or several forms. */
-function sentencesOf(language: Locale, file: string): [key: string, texts: string[]][] {
+const typed = (text: string) => plainText(text).replace(/[\u2009\u202f\u00a0]/g, ' ');
+
+/** Every form of the messages that have something put in, or several forms. */
+function generatedIn(language: Locale, file: string): { key: string; form: string }[] {
 	const text = readFileSync(`messages/${language}/${file}.json`, 'utf8');
 	return Object.entries(JSON.parse(text) as Record<string, Message>)
 		.filter(([key, message]) => key !== '$schema' && isGenerated(message))
-		.map(([key, message]) => [key, formsOf(message).map(oneLine)]);
+		.flatMap(([key, message]) => formsOf(message).map((form) => ({ key, form: typed(form) })));
 }
 
 const isGenerated = (message: Message) => typeof message !== 'string' || message.includes('{');
@@ -67,8 +65,9 @@ const isGenerated = (message: Message) => typeof message !== 'string' || message
 const formsOf = (message: Message) =>
 	typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
 
-/** Whether a sentence is this message, or has it as a part, whatever was put in. */
-function isIn(sentence: string, message: string): boolean {
-	const parts = message.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	return new RegExp(parts.join('.+'), 'i').test(sentence);
+/** Whether a sentence is this form of a message, or has it as a part, whatever is put in. */
+function isSaidIn(form: string): (sentence: string) => boolean {
+	const parts = form.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const pattern = new RegExp(parts.join('.+'), 'i');
+	return (sentence) => pattern.test(sentence);
 }
