@@ -120,9 +120,9 @@ function netText(
 	if (metric !== 'M31N' || !bounds) return null;
 	const { low, high } = bounds;
 	if (low === 0 && high === 0) return m.report_net_same(inputs);
-	if (low > 0) return m.report_net_more(inputs);
+	if (low > 0) return m.report_net_more({ ...inputs, count: high });
 	if (high >= 0) return m.report_net_unclear(inputs);
-	return m.report_net_fewer({ ...inputs, figure: formatRange(-high, -low) });
+	return m.report_net_fewer({ ...inputs, figure: formatRange(-high, -low), count: -low });
 }
 
 /** `122 open cases ÷ 0 caseworkers holding cases`. */
