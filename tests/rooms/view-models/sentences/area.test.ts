@@ -77,15 +77,15 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'a part of a post is needed': {
 		en: [
-			'Camp 4 Extension: 26.0 open cases per caseworker. Does not meet the benchmark of 25. 0.5 more caseworker is needed.',
+			'Camp 4 Extension: 26.0 open cases per caseworker. Does not meet the benchmark of 25. 0.5 more caseworkers are needed.',
 			'Camp 4 Extension: 26.0 open cases per caseworker. Does not meet the benchmark of 25. 1.5 more caseworkers are needed.'
 		],
 		fr: [
 			'Camp 4 Extension : 26,0 cas ouverts par gestionnaire de cas. Non conforme à la valeur de référence (25). Il faut 0,5 gestionnaire de cas de plus.',
-			'Camp 4 Extension : 26,0 cas ouverts par gestionnaire de cas. Non conforme à la valeur de référence (25). Il faut 1,5 gestionnaires de cas de plus.'
+			'Camp 4 Extension : 26,0 cas ouverts par gestionnaire de cas. Non conforme à la valeur de référence (25). Il faut 1,5 gestionnaire de cas de plus.'
 		],
 		es: [
-			'Camp 4 Extension: 26,0 casos abiertos por gestor de casos. No cumple el valor de referencia de 25. Hace falta 0,5 gestor de casos más.',
+			'Camp 4 Extension: 26,0 casos abiertos por gestor de casos. No cumple el valor de referencia de 25. Hacen falta 0,5 gestores de casos más.',
 			'Camp 4 Extension: 26,0 casos abiertos por gestor de casos. No cumple el valor de referencia de 25. Hacen falta 1,5 gestores de casos más.'
 		],
 		ar: [

@@ -346,7 +346,7 @@ const WRITTEN: Written<typeof SAID> = {
 		],
 		es: [
 			'Carga media de casos, junio de 2025 y diciembre de 2025: aumento seguro en 2 de 6 campamentos, descenso seguro en 1',
-			'Sin cambios: 1. Sin cambio claro, porque los intervalos se solapan: 1. No comparables, porque falta una cifra: 1. Los dos mapas tienen las mismas clases.',
+			'Sin cambios: 1. Sin cambio claro, porque los intervalos se superponen: 1. No comparables, porque falta una cifra: 1. Los dos mapas tienen las mismas clases.',
 			'Zonas en las que se contó otro número de agencias: 1. Allí un cambio puede deberse solo a los informes.'
 		],
 		ar: [
@@ -381,11 +381,11 @@ const WRITTEN: Written<typeof SAID> = {
 		],
 		fr: [
 			'Ratio de charge de cas et Gestionnaires de cas ayant un superviseur, côte à côte',
-			'décembre 2025. Chaque carte a sa propre légende ; la zone choisie est marquée sur les deux.'
+			'Mois : décembre 2025. Chaque carte a sa propre légende ; la zone choisie est marquée sur les deux.'
 		],
 		es: [
 			'Carga media de casos y Gestores de casos con supervisor, lado a lado',
-			'diciembre de 2025. Cada mapa tiene su propia leyenda; la zona elegida se marca en los dos.'
+			'Mes: diciembre de 2025. Cada mapa tiene su propia leyenda; la zona elegida se marca en los dos.'
 		],
 		ar: [
 			'معدل عبء الحالات وأخصائيو إدارة الحالة الذين لهم مشرف جنبًا إلى جنب',
@@ -503,36 +503,36 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'gaps of a trend': {
 		en: [
-			'From 20 in M to 30 in N',
-			'From 20 in M to 30 in N; 1 month without a figure',
-			'From 20 in M to 30 in N; 2 months without a figure',
-			'From 20 in M to 30 in N; 3 months without a figure',
-			'From 20 in M to 30 in N; 11 months without a figure',
-			'From 20 in M to 30 in N; 100 months without a figure'
+			'From M (20) to N (30)',
+			'From M (20) to N (30); 1 month without a figure',
+			'From M (20) to N (30); 2 months without a figure',
+			'From M (20) to N (30); 3 months without a figure',
+			'From M (20) to N (30); 11 months without a figure',
+			'From M (20) to N (30); 100 months without a figure'
 		],
 		fr: [
-			'De 20 en M à 30 en N',
-			'De 20 en M à 30 en N ; 1 mois sans chiffre',
-			'De 20 en M à 30 en N ; 2 mois sans chiffre',
-			'De 20 en M à 30 en N ; 3 mois sans chiffre',
-			'De 20 en M à 30 en N ; 11 mois sans chiffre',
-			'De 20 en M à 30 en N ; 100 mois sans chiffre'
+			'De M (20) à N (30)',
+			'De M (20) à N (30) ; 1 mois sans chiffre',
+			'De M (20) à N (30) ; 2 mois sans chiffre',
+			'De M (20) à N (30) ; 3 mois sans chiffre',
+			'De M (20) à N (30) ; 11 mois sans chiffre',
+			'De M (20) à N (30) ; 100 mois sans chiffre'
 		],
 		es: [
-			'De 20 en M a 30 en N',
-			'De 20 en M a 30 en N; 1 mes sin cifra',
-			'De 20 en M a 30 en N; 2 meses sin cifra',
-			'De 20 en M a 30 en N; 3 meses sin cifra',
-			'De 20 en M a 30 en N; 11 meses sin cifra',
-			'De 20 en M a 30 en N; 100 meses sin cifra'
+			'De M (20) a N (30)',
+			'De M (20) a N (30); 1 mes sin cifra',
+			'De M (20) a N (30); 2 meses sin cifra',
+			'De M (20) a N (30); 3 meses sin cifra',
+			'De M (20) a N (30); 11 meses sin cifra',
+			'De M (20) a N (30); 100 meses sin cifra'
 		],
 		ar: [
-			'من 20 في M إلى 30 في N',
-			'من 20 في M إلى 30 في N؛ وشهر واحد بلا رقم',
-			'من 20 في M إلى 30 في N؛ وشهران بلا رقم',
-			'من 20 في M إلى 30 في N؛ و3 أشهر بلا رقم',
-			'من 20 في M إلى 30 في N؛ و11 شهرًا بلا رقم',
-			'من 20 في M إلى 30 في N؛ و100 شهر بلا رقم'
+			'من M (20) إلى N (30)',
+			'من M (20) إلى N (30)؛ وشهر واحد بلا رقم',
+			'من M (20) إلى N (30)؛ وشهران بلا رقم',
+			'من M (20) إلى N (30)؛ و3 أشهر بلا رقم',
+			'من M (20) إلى N (30)؛ و11 شهرًا بلا رقم',
+			'من M (20) إلى N (30)؛ و100 شهر بلا رقم'
 		]
 	},
 	'a bar of a month': {

@@ -33,6 +33,8 @@ const SAID = {
 		need(missing('withheld'), missing('no-report'), missing('no-report')).unknownText ?? '',
 	'camps of which nothing is known': () =>
 		counts((count) => m.overview_need_unknown({ count, areas: 'Camp 1' })),
+	'camps that are withheld': () =>
+		counts((count) => m.overview_need_withheld({ count, areas: 'Camp 1' })),
 	'about the page': () => [
 		m.overview_headlines_of({ month: 'M' }),
 		m.overview_missing_some({ files: 'F' }),
@@ -165,10 +167,10 @@ const WRITTEN: Written<typeof SAID> = {
 		ar: 'لا يوجد تقرير عن Camp 2؛ والاحتياج فيها غير معروف.'
 	},
 	'three camps of which nothing is known': {
-		en: 'No report from Camp 1, Camp 2, and Camp 3: their need is not known.',
-		fr: 'Aucun rapport pour Camp 1, Camp 2 et Camp 3 : les besoins n’y sont pas connus.',
-		es: 'Sin informe de Camp 1, Camp 2 y Camp 3: no se conoce la necesidad de estas zonas.',
-		ar: 'لا يوجد تقرير عن Camp 1 وCamp 2 وCamp 3؛ والاحتياج فيها غير معروف.'
+		en: 'No report from Camp 2 and Camp 3: their need is not known. The figure of Camp 1 is withheld: its need is not known.',
+		fr: 'Aucun rapport pour Camp 2 et Camp 3 : les besoins n’y sont pas connus. Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.',
+		es: 'Sin informe de Camp 2 y Camp 3: no se conoce la necesidad de estas zonas. La cifra de Camp 1 está reservada: no se conoce su necesidad.',
+		ar: 'لا يوجد تقرير عن Camp 2 وCamp 3؛ والاحتياج فيها غير معروف. الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.'
 	},
 	'camps of which nothing is known': {
 		en: [
@@ -202,6 +204,40 @@ const WRITTEN: Written<typeof SAID> = {
 			'لا يوجد تقرير عن Camp 1؛ والاحتياج فيها غير معروف.',
 			'لا يوجد تقرير عن Camp 1؛ والاحتياج فيها غير معروف.',
 			'لا يوجد تقرير عن Camp 1؛ والاحتياج فيها غير معروف.'
+		]
+	},
+	'camps that are withheld': {
+		en: [
+			'The figures of Camp 1 are withheld: their need is not known.',
+			'The figure of Camp 1 is withheld: its need is not known.',
+			'The figures of Camp 1 are withheld: their need is not known.',
+			'The figures of Camp 1 are withheld: their need is not known.',
+			'The figures of Camp 1 are withheld: their need is not known.',
+			'The figures of Camp 1 are withheld: their need is not known.'
+		],
+		fr: [
+			'Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.',
+			'Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.',
+			'Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.',
+			'Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.',
+			'Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.',
+			'Chiffre non communiqué pour Camp 1 : les besoins n’y sont pas connus.'
+		],
+		es: [
+			'Las cifras de Camp 1 están reservadas: no se conoce la necesidad de estas zonas.',
+			'La cifra de Camp 1 está reservada: no se conoce su necesidad.',
+			'Las cifras de Camp 1 están reservadas: no se conoce la necesidad de estas zonas.',
+			'Las cifras de Camp 1 están reservadas: no se conoce la necesidad de estas zonas.',
+			'Las cifras de Camp 1 están reservadas: no se conoce la necesidad de estas zonas.',
+			'Las cifras de Camp 1 están reservadas: no se conoce la necesidad de estas zonas.'
+		],
+		ar: [
+			'الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.',
+			'الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.',
+			'الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.',
+			'الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.',
+			'الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.',
+			'الرقم محجوب عن Camp 1؛ والاحتياج فيها غير معروف.'
 		]
 	},
 	'about the page': {

@@ -1,9 +1,13 @@
 import { m } from '$lib/messages';
 import type { MetricRow } from '$lib/metrics';
-import { planLead, planSentence, scenarioLines, toPlanCards } from '$lib/view-models';
+import { planLead, planSentence, toPlanCards } from '$lib/view-models';
 import { areaNoun } from '../../../../src/lib/view-models/area-nouns';
 import { postsList } from '../../../../src/lib/view-models/plan-sentence';
-import { recruitText, refusalTexts } from '../../../../src/lib/view-models/plan-scenario-texts';
+import {
+	recruitText,
+	refusalTexts,
+	scenarioLines
+} from '../../../../src/lib/view-models/plan-scenario-texts';
 import { months, pair, planOf } from '../../../support/plan-rows';
 import { counts, testSentences, type Written } from '../../../support/test-sentences';
 
@@ -62,7 +66,10 @@ const SAID = {
 		say([pair('1', 100, 2), pair('2', 20, 1)], [], { recruits: recruit(1) }),
 		say([pair('1', 100, 1)], [], { recruits: recruit(1) })
 	],
-	'needed by a month': () => say(GROWING, [], { basis: 'trend', ahead: 3 }),
+	'needed by a month': () => [
+		say(months('1', [100, 100, 100, 100], [3, 3, 3, 3]), [], { basis: 'trend', ahead: 3 }),
+		say(GROWING, [], { basis: 'trend', ahead: 3 })
+	],
 	'needed by a month, in one of two camps': () =>
 		say([...GROWING, ...months('2', [20, 20, 20, 20], [4, 4, 4, 4])], [], {
 			basis: 'trend',
@@ -150,6 +157,12 @@ const SAID = {
 			)
 		),
 	'moves that are refused': () => refusalTexts(moved(), nameOf).filter((text) => text !== null),
+	'so many could be moved': () =>
+		(['caseworker', 'supervisor'] as const).flatMap((post) =>
+			[1, 2, 3, 11, 100].map((available) =>
+				m.planner_move_refused({ post, available, area: 'Camp 2' })
+			)
+		),
 	recruits: () => [
 		...[1, 2, 3, 11, 100].map((count) =>
 			recruitText({ area: '4', caseworkers: count, supervisors: count }, nameOf)
@@ -399,16 +412,28 @@ const WRITTEN: Written<typeof SAID> = {
 		]
 	},
 	'needed by a month': {
-		en: '3 more caseworkers will be needed in 1 of 1 camp with figures by March 2026 if it goes on as now, to reach 25 open cases for each caseworker',
-		fr: 'Si la tendance se poursuit, il faudra d’ici mars 2026 3 gestionnaires de cas supplémentaires dans 1 camp sur 1 ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas',
-		es: 'Si todo sigue como ahora, de aquí a marzo de 2026 harán falta 3 gestores de casos más en 1 de 1 campamento con datos para llegar a 25 casos abiertos por gestor de casos',
-		ar: 'إذا استمر الوضع على حاله، فسيلزم بحلول مارس 2026 3 أخصائيي إدارة حالة إضافيين في 1 من المخيمات التي تتوفر عنها أرقام وعددها 1، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة'
+		en: [
+			'1 more caseworker will be needed in 1 of 1 camp with figures by March 2026 if it goes on as now, to reach 25 open cases for each caseworker',
+			'3 more caseworkers will be needed in 1 of 1 camp with figures by March 2026 if it goes on as now, to reach 25 open cases for each caseworker'
+		],
+		fr: [
+			'Si la tendance se poursuit, il faudra, d’ici mars 2026, 1 gestionnaire de cas supplémentaire dans 1 camp sur 1 ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas',
+			'Si la tendance se poursuit, il faudra, d’ici mars 2026, 3 gestionnaires de cas supplémentaires dans 1 camp sur 1 ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas'
+		],
+		es: [
+			'Si todo sigue como ahora, de aquí a marzo de 2026 hará falta 1 gestor de casos más en 1 de 1 campamento con datos para llegar a 25 casos abiertos por gestor de casos',
+			'Si todo sigue como ahora, de aquí a marzo de 2026 harán falta 3 gestores de casos más en 1 de 1 campamento con datos para llegar a 25 casos abiertos por gestor de casos'
+		],
+		ar: [
+			'إذا استمر الوضع على حاله، فسيلزم، بحلول مارس 2026، أخصائي إدارة حالة إضافي واحد في 1 من المخيمات التي تتوفر عنها أرقام وعددها 1، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة',
+			'إذا استمر الوضع على حاله، فسيلزم، بحلول مارس 2026، 3 أخصائيي إدارة حالة إضافيين في 1 من المخيمات التي تتوفر عنها أرقام وعددها 1، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة'
+		]
 	},
 	'needed by a month, in one of two camps': {
 		en: '3 more caseworkers will be needed in 1 of 2 camps with figures by March 2026 if it goes on as now, to reach 25 open cases for each caseworker',
-		fr: 'Si la tendance se poursuit, il faudra d’ici mars 2026 3 gestionnaires de cas supplémentaires dans 1 des 2 camps ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas',
+		fr: 'Si la tendance se poursuit, il faudra, d’ici mars 2026, 3 gestionnaires de cas supplémentaires dans 1 des 2 camps ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas',
 		es: 'Si todo sigue como ahora, de aquí a marzo de 2026 harán falta 3 gestores de casos más en 1 de 2 campamentos con datos para llegar a 25 casos abiertos por gestor de casos',
-		ar: 'إذا استمر الوضع على حاله، فسيلزم بحلول مارس 2026 3 أخصائيي إدارة حالة إضافيين في 1 من المخيمات التي تتوفر عنها أرقام وعددها 2، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة'
+		ar: 'إذا استمر الوضع على حاله، فسيلزم، بحلول مارس 2026، 3 أخصائيي إدارة حالة إضافيين في 1 من المخيمات التي تتوفر عنها أرقام وعددها 2، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة'
 	},
 	'still needed by a month after a what-if': {
 		en: [
@@ -416,16 +441,16 @@ const WRITTEN: Written<typeof SAID> = {
 			'1 more caseworker would still be needed in 1 of 2 camps with figures by March 2026 if it goes on as now, to reach 25 open cases for each caseworker'
 		],
 		fr: [
-			'Si la tendance se poursuit, il faudrait encore d’ici mars 2026 2 gestionnaires de cas supplémentaires dans 1 camp sur 1 ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas',
-			'Si la tendance se poursuit, il faudrait encore d’ici mars 2026 1 gestionnaire de cas supplémentaire dans 1 des 2 camps ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas'
+			'Si la tendance se poursuit, il faudrait encore, d’ici mars 2026, 2 gestionnaires de cas supplémentaires dans 1 camp sur 1 ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas',
+			'Si la tendance se poursuit, il faudrait encore, d’ici mars 2026, 1 gestionnaire de cas supplémentaire dans 1 des 2 camps ayant des chiffres, pour arriver à 25 cas ouverts par gestionnaire de cas'
 		],
 		es: [
 			'Si todo sigue como ahora, de aquí a marzo de 2026 aún harían falta 2 gestores de casos más en 1 de 1 campamento con datos para llegar a 25 casos abiertos por gestor de casos',
 			'Si todo sigue como ahora, de aquí a marzo de 2026 aún haría falta 1 gestor de casos más en 1 de 2 campamentos con datos para llegar a 25 casos abiertos por gestor de casos'
 		],
 		ar: [
-			'إذا استمر الوضع على حاله، فسيظل يلزم بحلول مارس 2026 أخصائيا إدارة حالة إضافيان في 1 من المخيمات التي تتوفر عنها أرقام وعددها 1، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة',
-			'إذا استمر الوضع على حاله، فسيظل يلزم بحلول مارس 2026 أخصائي إدارة حالة إضافي واحد في 1 من المخيمات التي تتوفر عنها أرقام وعددها 2، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة'
+			'إذا استمر الوضع على حاله، فسيظل يلزم، بحلول مارس 2026، أخصائيا إدارة حالة إضافيان في 1 من المخيمات التي تتوفر عنها أرقام وعددها 1، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة',
+			'إذا استمر الوضع على حاله، فسيظل يلزم، بحلول مارس 2026، أخصائي إدارة حالة إضافي واحد في 1 من المخيمات التي تتوفر عنها أرقام وعددها 2، لبلوغ 25 حالة مفتوحة لكل أخصائي إدارة حالة'
 		]
 	},
 	'nobody is needed': {
@@ -525,19 +550,19 @@ const WRITTEN: Written<typeof SAID> = {
 	'below: what is not planned': {
 		en: [
 			'Open cases and staff of December 2025.',
-			'Not planned: Camp 2 and Camp 4 (no report) and Camp 3 (withheld).'
+			'Not planned: Camp 2 and Camp 4 (no report); Camp 3 (withheld).'
 		],
 		fr: [
 			'Cas ouverts et personnel : décembre 2025.',
-			'Hors du plan : Camp 2 et Camp 4 (aucun rapport) et Camp 3 (non communiqué).'
+			'Hors du plan : Camp 2 et Camp 4 (aucun rapport) ; Camp 3 (non communiqué).'
 		],
 		es: [
 			'Casos abiertos y personal de diciembre de 2025.',
-			'Fuera del plan: Camp 2 y Camp 4 (sin informe) y Camp 3 (reservado).'
+			'Fuera del plan: Camp 2 y Camp 4 (sin informe); Camp 3 (reservado).'
 		],
 		ar: [
 			'الحالات المفتوحة والموظفون في ديسمبر 2025.',
-			'خارج الخطة: Camp 2 وCamp 4 – لا يوجد تقرير وCamp 3 – محجوب (للحماية).'
+			'خارج الخطة: Camp 2 وCamp 4 – لا يوجد تقرير؛ Camp 3 – محجوب (للحماية).'
 		]
 	},
 	'below: nobody in post': {
@@ -800,15 +825,15 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'how many, when filled': {
 		en: [
-			'1 supervisors, once every missing caseworker is in post.',
-			'Recruited in this what-if: 1 caseworkers, 1 supervisors.'
+			'Supervisors needed once every missing caseworker is in post: 1.',
+			'Recruited in this what-if: caseworkers (1), supervisors (1).'
 		],
 		fr: [
 			'Superviseurs : 1, une fois en poste tous les gestionnaires de cas manquants.',
 			'Recrutements dans cette simulation : gestionnaires de cas (1), superviseurs (1).'
 		],
 		es: [
-			'1 supervisores, una vez cubiertos todos los puestos de gestor de casos que faltan.',
+			'Supervisores necesarios una vez cubiertos todos los puestos de gestor de casos que faltan: 1.',
 			'Contrataciones en esta simulación: 1 (gestores de casos), 1 (supervisores).'
 		],
 		ar: [
@@ -990,7 +1015,7 @@ const WRITTEN: Written<typeof SAID> = {
 		en: [
 			'Not moved: only 3 caseworkers holding cases can be moved from Camp 2.',
 			'Not moved: Camp 3 has no caseworker holding cases who could be moved.',
-			'Not moved: only 1 supervisors can be moved from Camp 2.',
+			'Not moved: only 1 supervisor can be moved from Camp 2.',
 			'Not moved: Camp 1 has no supervisor who could be moved.',
 			'Not moved: it is not known how many there are in Camp 4.'
 		],
@@ -1014,6 +1039,56 @@ const WRITTEN: Written<typeof SAID> = {
 			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من المشرفين هو 1.',
 			'لم يتم النقل: لا يوجد في Camp 1 مشرف يمكن نقله.',
 			'لم يتم النقل: العدد الموجود في Camp 4 غير معروف.'
+		]
+	},
+	'so many could be moved': {
+		en: [
+			'Not moved: only 1 caseworker holding cases can be moved from Camp 2.',
+			'Not moved: only 2 caseworkers holding cases can be moved from Camp 2.',
+			'Not moved: only 3 caseworkers holding cases can be moved from Camp 2.',
+			'Not moved: only 11 caseworkers holding cases can be moved from Camp 2.',
+			'Not moved: only 100 caseworkers holding cases can be moved from Camp 2.',
+			'Not moved: only 1 supervisor can be moved from Camp 2.',
+			'Not moved: only 2 supervisors can be moved from Camp 2.',
+			'Not moved: only 3 supervisors can be moved from Camp 2.',
+			'Not moved: only 11 supervisors can be moved from Camp 2.',
+			'Not moved: only 100 supervisors can be moved from Camp 2.'
+		],
+		fr: [
+			'Déplacement refusé. Gestionnaires de cas ayant des cas en charge que l’on peut déplacer depuis Camp 2 : 1 seulement.',
+			'Déplacement refusé. Gestionnaires de cas ayant des cas en charge que l’on peut déplacer depuis Camp 2 : 2 seulement.',
+			'Déplacement refusé. Gestionnaires de cas ayant des cas en charge que l’on peut déplacer depuis Camp 2 : 3 seulement.',
+			'Déplacement refusé. Gestionnaires de cas ayant des cas en charge que l’on peut déplacer depuis Camp 2 : 11 seulement.',
+			'Déplacement refusé. Gestionnaires de cas ayant des cas en charge que l’on peut déplacer depuis Camp 2 : 100 seulement.',
+			'Déplacement refusé. Superviseurs que l’on peut déplacer depuis Camp 2 : 1 seulement.',
+			'Déplacement refusé. Superviseurs que l’on peut déplacer depuis Camp 2 : 2 seulement.',
+			'Déplacement refusé. Superviseurs que l’on peut déplacer depuis Camp 2 : 3 seulement.',
+			'Déplacement refusé. Superviseurs que l’on peut déplacer depuis Camp 2 : 11 seulement.',
+			'Déplacement refusé. Superviseurs que l’on peut déplacer depuis Camp 2 : 100 seulement.'
+		],
+		es: [
+			'Sin trasladar: gestores de casos con casos a cargo que se pueden trasladar desde Camp 2: solo 1.',
+			'Sin trasladar: gestores de casos con casos a cargo que se pueden trasladar desde Camp 2: solo 2.',
+			'Sin trasladar: gestores de casos con casos a cargo que se pueden trasladar desde Camp 2: solo 3.',
+			'Sin trasladar: gestores de casos con casos a cargo que se pueden trasladar desde Camp 2: solo 11.',
+			'Sin trasladar: gestores de casos con casos a cargo que se pueden trasladar desde Camp 2: solo 100.',
+			'Sin trasladar: supervisores que se pueden trasladar desde Camp 2: solo 1.',
+			'Sin trasladar: supervisores que se pueden trasladar desde Camp 2: solo 2.',
+			'Sin trasladar: supervisores que se pueden trasladar desde Camp 2: solo 3.',
+			'Sin trasladar: supervisores que se pueden trasladar desde Camp 2: solo 11.',
+			'Sin trasladar: supervisores que se pueden trasladar desde Camp 2: solo 100.'
+		],
+		ar: [
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من أخصائيي إدارة الحالة المكلفين بحالات هو 1.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من أخصائيي إدارة الحالة المكلفين بحالات هو 2.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من أخصائيي إدارة الحالة المكلفين بحالات هو 3.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من أخصائيي إدارة الحالة المكلفين بحالات هو 11.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من أخصائيي إدارة الحالة المكلفين بحالات هو 100.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من المشرفين هو 1.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من المشرفين هو 2.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من المشرفين هو 3.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من المشرفين هو 11.',
+			'لم يتم النقل: أقصى ما يمكن نقله من Camp 2 من المشرفين هو 100.'
 		]
 	},
 	recruits: {
@@ -1047,16 +1122,84 @@ const WRITTEN: Written<typeof SAID> = {
 		]
 	},
 	'a scenario of now': {
-		en: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function',
-		fr: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function',
-		es: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function',
-		ar: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function'
+		en: [
+			'Counted from the open cases of December 2025',
+			'25 open cases for each caseworker (CPMS 2019)',
+			'5–6 caseworkers for each supervisor (agreed by the group)',
+			'Move 1 caseworker from Camp 2 to Camp 1',
+			'Move 9 caseworkers from Camp 2 to Camp 1 (not moved: not that many are there)',
+			'Move 1 caseworker from Camp 3 to Camp 1 (not moved: not that many are there)',
+			'Move 9 supervisors from Camp 2 to Camp 1 (not moved: not that many are there)',
+			'Move 1 supervisor from Camp 1 to Camp 2 (not moved: not that many are there)',
+			'Move 1 caseworker from Camp 4 to Camp 1 (not moved: not that many are there)'
+		],
+		fr: [
+			'Calcul fondé sur les cas ouverts, décembre 2025',
+			'25 cas ouverts par gestionnaire de cas (CPMS 2019)',
+			'5–6 gestionnaires de cas par superviseur (convenu par le groupe)',
+			'Déplacer 1 gestionnaire de cas depuis Camp 2 vers Camp 1',
+			'Déplacer 9 gestionnaires de cas depuis Camp 2 vers Camp 1 (déplacement refusé : il n’y en a pas autant)',
+			'Déplacer 1 gestionnaire de cas depuis Camp 3 vers Camp 1 (déplacement refusé : il n’y en a pas autant)',
+			'Déplacer 9 superviseurs depuis Camp 2 vers Camp 1 (déplacement refusé : il n’y en a pas autant)',
+			'Déplacer 1 superviseur depuis Camp 1 vers Camp 2 (déplacement refusé : il n’y en a pas autant)',
+			'Déplacer 1 gestionnaire de cas depuis Camp 4 vers Camp 1 (déplacement refusé : il n’y en a pas autant)'
+		],
+		es: [
+			'Calculado con los casos abiertos de diciembre de 2025',
+			'Casos abiertos por gestor de casos: 25 (CPMS 2019)',
+			'Gestores de casos por supervisor: 5–6 (acordado por el grupo)',
+			'Trasladar: 1 gestor de casos de Camp 2 a Camp 1',
+			'Trasladar: 9 gestores de casos de Camp 2 a Camp 1 (sin trasladar: no hay tantos allí)',
+			'Trasladar: 1 gestor de casos de Camp 3 a Camp 1 (sin trasladar: no hay tantos allí)',
+			'Trasladar: 9 supervisores de Camp 2 a Camp 1 (sin trasladar: no hay tantos allí)',
+			'Trasladar: 1 supervisor de Camp 1 a Camp 2 (sin trasladar: no hay tantos allí)',
+			'Trasladar: 1 gestor de casos de Camp 4 a Camp 1 (sin trasladar: no hay tantos allí)'
+		],
+		ar: [
+			'محسوب من الحالات المفتوحة في ديسمبر 2025',
+			'25 من الحالات المفتوحة لكل أخصائي إدارة حالة (CPMS 2019)',
+			'5–6 من أخصائيي إدارة الحالة لكل مشرف (باتفاق الفريق العامل)',
+			'النقل: أخصائي إدارة حالة واحد من Camp 2 إلى Camp 1',
+			'النقل: 9 أخصائيي إدارة حالة من Camp 2 إلى Camp 1 (لم يتم النقل: ليس هناك هذا العدد)',
+			'النقل: أخصائي إدارة حالة واحد من Camp 3 إلى Camp 1 (لم يتم النقل: ليس هناك هذا العدد)',
+			'النقل: 9 مشرفين من Camp 2 إلى Camp 1 (لم يتم النقل: ليس هناك هذا العدد)',
+			'النقل: مشرف واحد من Camp 1 إلى Camp 2 (لم يتم النقل: ليس هناك هذا العدد)',
+			'النقل: أخصائي إدارة حالة واحد من Camp 4 إلى Camp 1 (لم يتم النقل: ليس هناك هذا العدد)'
+		]
 	},
 	'a scenario of a trend': {
-		en: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function',
-		fr: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function',
-		es: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function',
-		ar: 'FAULT TypeError: (0 , __vite_ssr_import_1__.scenarioLines) is not a function'
+		en: [
+			'Trend of the last 6 months, followed for 3 months from December 2025',
+			'25 open cases for each caseworker (what-if)',
+			'5–6 caseworkers for each supervisor (norm of the role)',
+			'Posts planned for: NGO caseworker',
+			'USD 400 (caseworker) and USD 500 (supervisor) for one post in one month, 6 months',
+			'Recruit 2 caseworkers for Camp 1'
+		],
+		fr: [
+			'Tendance des 6 derniers mois, prolongée de 3 mois depuis décembre 2025',
+			'25 cas ouverts par gestionnaire de cas (simulation)',
+			'5–6 gestionnaires de cas par superviseur (norme du rôle)',
+			'Rôle des postes prévus : Gestionnaire de cas d’ONG',
+			'400 USD (gestionnaire de cas) et 500 USD (superviseur) par poste et par mois, 6 mois',
+			'Recruter 2 gestionnaires de cas pour Camp 1'
+		],
+		es: [
+			'Tendencia de los últimos 6 meses, proyectada a partir de diciembre de 2025 (meses proyectados: 3)',
+			'Casos abiertos por gestor de casos: 25 (simulación)',
+			'Gestores de casos por supervisor: 5–6 (norma de la función)',
+			'Puestos planificados: Gestor de casos de ONG',
+			'400 USD (gestor de casos) y 500 USD (supervisor) por puesto y mes; número de meses: 6',
+			'Contratar: 2 gestores de casos para Camp 1'
+		],
+		ar: [
+			'اتجاه الأشهر الأخيرة (العدد: 6)، ممتدًا على الأشهر اللاحقة (العدد: 3) ابتداءً من ديسمبر 2025',
+			'25 من الحالات المفتوحة لكل أخصائي إدارة حالة (قيمة افتراضية)',
+			'5–6 من أخصائيي إدارة الحالة لكل مشرف (قاعدة الدور)',
+			'الوظائف المخططة للدور: أخصائي إدارة الحالة لدى منظمة غير حكومية',
+			'400 USD (أخصائي إدارة حالة) و500 USD (مشرف) للوظيفة الواحدة في الشهر الواحد، عدد الأشهر: 6',
+			'التوظيف: اثنان من أخصائيي إدارة الحالة في Camp 1'
+		]
 	},
 	'of one line': {
 		en: [

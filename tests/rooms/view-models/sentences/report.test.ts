@@ -208,20 +208,20 @@ const WRITTEN: Written<typeof SAID> = {
 		en: 'Caseload ratio, Exampleland, December 2025: cases, no caseworker (122 open cases ÷ 0 caseworkers holding cases).',
 		fr: 'Ratio de charge de cas, Exampleland, décembre 2025 : des cas, aucun gestionnaire de cas (122 cas ouverts ÷ 0 gestionnaires de cas ayant des cas en charge).',
 		es: 'Carga media de casos, Exampleland, diciembre de 2025: hay casos y ningún gestor de casos (122 casos abiertos ÷ 0 gestores de casos con casos a cargo).',
-		ar: 'معدل عبء الحالات، Exampleland، ديسمبر 2025: حالات بلا أخصائي إدارة حالة (122 الحالات المفتوحة ÷ 0 أخصائيو إدارة الحالة المكلفون بحالات).'
+		ar: 'معدل عبء الحالات، Exampleland، ديسمبر 2025: حالات بلا أخصائي إدارة حالة (الحالات المفتوحة: 122 ÷ أخصائيو إدارة الحالة المكلفون بحالات: 0).'
 	},
 	'more opened than closed': {
 		en: [
-			'Exampleland, October – December 2025: 1 more cases opened than closed. Up 1 since July – September 2025.',
+			'Exampleland, October – December 2025: 1 more case opened than closed. Up 1 since July – September 2025.',
 			'Exampleland, October – December 2025: 42 more cases opened than closed. Up 2 since July – September 2025.'
 		],
 		fr: [
-			'Exampleland, octobre – décembre 2025 : 1 cas de plus ont été ouverts que clôturés. En hausse de 1 depuis juillet – septembre 2025.',
-			'Exampleland, octobre – décembre 2025 : 42 cas de plus ont été ouverts que clôturés. En hausse de 2 depuis juillet – septembre 2025.'
+			'Exampleland, octobre – décembre 2025 : les ouvertures dépassent les clôtures de 1 cas. En hausse de 1 depuis juillet – septembre 2025.',
+			'Exampleland, octobre – décembre 2025 : les ouvertures dépassent les clôtures de 42 cas. En hausse de 2 depuis juillet – septembre 2025.'
 		],
 		es: [
-			'Exampleland, octubre–diciembre de 2025: se abrieron 1 casos más de los que se cerraron. Sube 1 desde julio–septiembre de 2025.',
-			'Exampleland, octubre–diciembre de 2025: se abrieron 42 casos más de los que se cerraron. Sube 2 desde julio–septiembre de 2025.'
+			'Exampleland, octubre–diciembre de 2025: los casos abiertos superan a los cerrados en 1. Sube 1 desde julio–septiembre de 2025.',
+			'Exampleland, octubre–diciembre de 2025: los casos abiertos superan a los cerrados en 42. Sube 2 desde julio–septiembre de 2025.'
 		],
 		ar: [
 			'Exampleland، أكتوبر – ديسمبر 2025: الحالات المفتوحة أكثر من الحالات المغلقة بمقدار 1. ارتفاع بمقدار 1 منذ يوليو – سبتمبر 2025.',
@@ -230,16 +230,16 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'more closed than opened': {
 		en: [
-			'Exampleland, October – December 2025: 1 more cases closed than opened. Down 1 since July – September 2025.',
+			'Exampleland, October – December 2025: 1 more case closed than opened. Down 1 since July – September 2025.',
 			'Exampleland, October – December 2025: 8–12 more cases closed than opened. Down 6–10 since July – September 2025.'
 		],
 		fr: [
-			'Exampleland, octobre – décembre 2025 : 1 cas de plus ont été clôturés qu’ouverts. En baisse de 1 depuis juillet – septembre 2025.',
-			'Exampleland, octobre – décembre 2025 : 8–12 cas de plus ont été clôturés qu’ouverts. En baisse de 6–10 depuis juillet – septembre 2025.'
+			'Exampleland, octobre – décembre 2025 : les clôtures dépassent les ouvertures de 1 cas. En baisse de 1 depuis juillet – septembre 2025.',
+			'Exampleland, octobre – décembre 2025 : les clôtures dépassent les ouvertures de 8–12 cas. En baisse de 6–10 depuis juillet – septembre 2025.'
 		],
 		es: [
-			'Exampleland, octubre–diciembre de 2025: se cerraron 1 casos más de los que se abrieron. Baja 1 desde julio–septiembre de 2025.',
-			'Exampleland, octubre–diciembre de 2025: se cerraron 8–12 casos más de los que se abrieron. Baja 6–10 desde julio–septiembre de 2025.'
+			'Exampleland, octubre–diciembre de 2025: los casos cerrados superan a los abiertos en 1. Baja 1 desde julio–septiembre de 2025.',
+			'Exampleland, octubre–diciembre de 2025: los casos cerrados superan a los abiertos en 8–12. Baja 6–10 desde julio–septiembre de 2025.'
 		],
 		ar: [
 			'Exampleland، أكتوبر – ديسمبر 2025: الحالات المغلقة أكثر من الحالات المفتوحة بمقدار 1. انخفاض بمقدار 1 منذ يوليو – سبتمبر 2025.',
@@ -262,7 +262,7 @@ const WRITTEN: Written<typeof SAID> = {
 		en: '120 cases',
 		fr: '120 cases',
 		es: '120 cases',
-		ar: '120 cases'
+		ar: 'cases: 120'
 	},
 	'what has changed': {
 		en: [
@@ -317,7 +317,7 @@ const WRITTEN: Written<typeof SAID> = {
 			'تغيّر رقمان (2) من أصل 100 تغيّرًا واضحًا منذ December',
 			'تغيّرت 3 أرقام من أصل 100 تغيّرًا واضحًا منذ December',
 			'تغيّر 11 رقمًا من أصل 100 تغيّرًا واضحًا منذ December',
-			'تغيّر 100 رقمًا من أصل 100 تغيّرًا واضحًا منذ December'
+			'تغيّر 100 رقم من أصل 100 تغيّرًا واضحًا منذ December'
 		]
 	},
 	'which have changed': {
@@ -392,9 +392,9 @@ const WRITTEN: Written<typeof SAID> = {
 			'0 % des fichiers attendus pour octobre – décembre 2025 ont été reçus : 0 sur 12'
 		],
 		es: [
-			'Se recibió el 90 % de los archivos esperados de octubre–diciembre de 2025: 45 de 50',
-			'Se recibió el 100 % de los archivos esperados de octubre–diciembre de 2025: 1 de 1',
-			'Se recibió el 0 % de los archivos esperados de octubre–diciembre de 2025: 0 de 12'
+			'Se recibió el 90 % de los archivos previstos de octubre–diciembre de 2025: 45 de 50',
+			'Se recibió el 100 % de los archivos previstos de octubre–diciembre de 2025: 1 de 1',
+			'Se recibió el 0 % de los archivos previstos de octubre–diciembre de 2025: 0 de 12'
 		],
 		ar: [
 			'وردت 90% من الملفات المتوقعة عن أكتوبر – ديسمبر 2025: 45 من 50',
@@ -420,8 +420,8 @@ const WRITTEN: Written<typeof SAID> = {
 			'On ne sait pas combien de fichiers étaient attendus pendant ces mois.'
 		],
 		es: [
-			'Archivos esperados recibidos en estos meses: 90 %.',
-			'Archivos esperados recibidos en estos meses: 80 %–100 %.',
+			'Archivos previstos recibidos en estos meses: 90 %.',
+			'Archivos previstos recibidos en estos meses: 80 %–100 %.',
 			'No se sabe cuántos archivos se esperaban en estos meses.'
 		],
 		ar: [
@@ -456,12 +456,12 @@ const WRITTEN: Written<typeof SAID> = {
 			'100 líneas más no están en esta tabla.'
 		],
 		ar: [
-			'0 سطرًا آخر غير وارد في هذا الجدول.',
+			'0 سطر آخر غير وارد في هذا الجدول.',
 			'سطر واحد آخر (1) غير وارد في هذا الجدول.',
 			'سطران آخران (2) غير واردين في هذا الجدول.',
 			'3 أسطر أخرى غير واردة في هذا الجدول.',
 			'11 سطرًا آخر غير وارد في هذا الجدول.',
-			'100 سطرًا آخر غير وارد في هذا الجدول.'
+			'100 سطر آخر غير وارد في هذا الجدول.'
 		]
 	},
 	about: {

@@ -162,8 +162,8 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'no clear change': {
 		en: 'Caseload ratio, Camp 1: no clear change between January 2025 (20–24) and February 2025 (23–26), because the ranges overlap',
-		fr: 'Ratio de charge de cas, Camp 1 : pas d’évolution nette entre janvier 2025 (20–24) et février 2025 (23–26), car les fourchettes se chevauchent',
-		es: 'Carga media de casos, Camp 1: sin cambio claro entre enero de 2025 (20–24) y febrero de 2025 (23–26), porque los rangos se solapan',
+		fr: 'Ratio de charge de cas, Camp 1 : pas d’évolution nette entre janvier 2025 (20–24) et février 2025 (23–26), car les fourchettes se recoupent',
+		es: 'Carga media de casos, Camp 1: sin cambio claro entre enero de 2025 (20–24) y febrero de 2025 (23–26), porque los intervalos se superponen',
 		ar: 'معدل عبء الحالات، Camp 1: لا تغيّر واضحًا بين يناير 2025 (20–24) وفبراير 2025 (23–26)، لأن النطاقين متداخلان'
 	},
 	'from below zero': {
@@ -174,20 +174,20 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'an end without a report': {
 		en: 'Caseload ratio, Camp 1: what changed cannot be said. January 2025: no report. February 2025: 26.0',
-		fr: 'Ratio de charge de cas, Camp 1 : impossible de dire ce qui a changé. janvier 2025 : aucun rapport. février 2025 : 26,0',
-		es: 'Carga media de casos, Camp 1: no se puede decir qué cambió. enero de 2025: sin informe. febrero de 2025: 26,0',
+		fr: 'Ratio de charge de cas, Camp 1 : impossible de dire ce qui a changé (janvier 2025 : aucun rapport ; février 2025 : 26,0)',
+		es: 'Carga media de casos, Camp 1: no se puede decir qué cambió (enero de 2025: sin informe; febrero de 2025: 26,0)',
 		ar: 'معدل عبء الحالات، Camp 1: لا يمكن القول ما الذي تغيّر. يناير 2025: لا يوجد تقرير. فبراير 2025: 26.0'
 	},
 	'an end that is withheld': {
 		en: 'Caseload ratio, Camp 1: what changed cannot be said. January 2025: 26.0. February 2025: withheld',
-		fr: 'Ratio de charge de cas, Camp 1 : impossible de dire ce qui a changé. janvier 2025 : 26,0. février 2025 : non communiqué',
-		es: 'Carga media de casos, Camp 1: no se puede decir qué cambió. enero de 2025: 26,0. febrero de 2025: reservado',
+		fr: 'Ratio de charge de cas, Camp 1 : impossible de dire ce qui a changé (janvier 2025 : 26,0 ; février 2025 : non communiqué)',
+		es: 'Carga media de casos, Camp 1: no se puede decir qué cambió (enero de 2025: 26,0; febrero de 2025: reservado)',
 		ar: 'معدل عبء الحالات، Camp 1: لا يمكن القول ما الذي تغيّر. يناير 2025: 26.0. فبراير 2025: محجوب (للحماية)'
 	},
 	'an end without a caseworker': {
 		en: 'Caseload ratio, Camp 1: what changed cannot be said. January 2025: 26.0. February 2025: cases, no caseworker',
-		fr: 'Ratio de charge de cas, Camp 1 : impossible de dire ce qui a changé. janvier 2025 : 26,0. février 2025 : des cas, aucun gestionnaire de cas',
-		es: 'Carga media de casos, Camp 1: no se puede decir qué cambió. enero de 2025: 26,0. febrero de 2025: hay casos y ningún gestor de casos',
+		fr: 'Ratio de charge de cas, Camp 1 : impossible de dire ce qui a changé (janvier 2025 : 26,0 ; février 2025 : des cas, aucun gestionnaire de cas)',
+		es: 'Carga media de casos, Camp 1: no se puede decir qué cambió (enero de 2025: 26,0; febrero de 2025: hay casos y ningún gestor de casos)',
 		ar: 'معدل عبء الحالات، Camp 1: لا يمكن القول ما الذي تغيّر. يناير 2025: 26.0. فبراير 2025: حالات بلا أخصائي إدارة حالة'
 	},
 	'one period': {
@@ -268,8 +268,8 @@ const WRITTEN: Written<typeof SAID> = {
 	},
 	'no clear difference between camps': {
 		en: 'Caseload ratio in January 2025: no clear difference between Camp 1 (20–24) and Camp 2 (23–26), because the ranges overlap',
-		fr: 'Ratio de charge de cas, janvier 2025 : pas de différence nette entre Camp 1 (20–24) et Camp 2 (23–26), car les fourchettes se chevauchent',
-		es: 'Carga media de casos, enero de 2025: sin diferencia clara entre Camp 1 (20–24) y Camp 2 (23–26), porque los rangos se solapan',
+		fr: 'Ratio de charge de cas, janvier 2025 : pas de différence nette entre Camp 1 (20–24) et Camp 2 (23–26), car les fourchettes se recoupent',
+		es: 'Carga media de casos, enero de 2025: sin diferencia clara entre Camp 1 (20–24) y Camp 2 (23–26), porque los intervalos se superponen',
 		ar: 'معدل عبء الحالات، يناير 2025: لا فرق واضحًا بين Camp 1 (20–24) وCamp 2 (23–26)، لأن النطاقين متداخلان'
 	},
 	'a camp that is silent': {
@@ -438,16 +438,16 @@ const WRITTEN: Written<typeof SAID> = {
 			'February 2025: two methods or scales, not added.'
 		],
 		fr: [
-			'février 2025 : 1 agence transmet des données pour la première fois.',
-			'février 2025 : 1 agence qui transmettait des données n’est plus attendue.',
-			'février 2025 : zones qui apparaissent dans la liste des zones ou en disparaissent : 2.',
-			'février 2025 : deux méthodes ou deux échelles, non additionnées.'
+			'Février 2025 : 1 agence transmet des données pour la première fois.',
+			'Février 2025 : 1 agence qui transmettait des données n’est plus attendue.',
+			'Février 2025 : zones qui apparaissent dans la liste des zones ou en disparaissent : 2.',
+			'Février 2025 : deux méthodes ou deux échelles, non additionnées.'
 		],
 		es: [
-			'febrero de 2025: 1 agencia informa por primera vez.',
-			'febrero de 2025: de 1 agencia que informaba antes ya no se espera informe.',
-			'febrero de 2025: zonas que aparecen en la lista de zonas o desaparecen de ella: 2.',
-			'febrero de 2025: dos métodos o escalas, sin sumar.'
+			'Febrero de 2025: 1 agencia informa por primera vez.',
+			'Febrero de 2025: de 1 agencia que informaba antes ya no se espera informe.',
+			'Febrero de 2025: zonas que aparecen en la lista de zonas o desaparecen de ella: 2.',
+			'Febrero de 2025: dos métodos o escalas, sin sumar.'
 		],
 		ar: [
 			'فبراير 2025: وكالة واحدة ترسل تقريرًا للمرة الأولى.',
@@ -464,16 +464,16 @@ const WRITTEN: Written<typeof SAID> = {
 			'February 2025: 100 agencies report for the first time.'
 		],
 		fr: [
-			'février 2025 : 2 agences transmettent des données pour la première fois.',
-			'février 2025 : 3 agences transmettent des données pour la première fois.',
-			'février 2025 : 11 agences transmettent des données pour la première fois.',
-			'février 2025 : 100 agences transmettent des données pour la première fois.'
+			'Février 2025 : 2 agences transmettent des données pour la première fois.',
+			'Février 2025 : 3 agences transmettent des données pour la première fois.',
+			'Février 2025 : 11 agences transmettent des données pour la première fois.',
+			'Février 2025 : 100 agences transmettent des données pour la première fois.'
 		],
 		es: [
-			'febrero de 2025: 2 agencias informan por primera vez.',
-			'febrero de 2025: 3 agencias informan por primera vez.',
-			'febrero de 2025: 11 agencias informan por primera vez.',
-			'febrero de 2025: 100 agencias informan por primera vez.'
+			'Febrero de 2025: 2 agencias informan por primera vez.',
+			'Febrero de 2025: 3 agencias informan por primera vez.',
+			'Febrero de 2025: 11 agencias informan por primera vez.',
+			'Febrero de 2025: 100 agencias informan por primera vez.'
 		],
 		ar: [
 			'فبراير 2025: وكالتان ترسلان تقريرًا للمرة الأولى.',
@@ -490,16 +490,16 @@ const WRITTEN: Written<typeof SAID> = {
 			'February 2025: 100 agencies that reported before are not expected any more.'
 		],
 		fr: [
-			'février 2025 : 2 agences qui transmettaient des données ne sont plus attendues.',
-			'février 2025 : 3 agences qui transmettaient des données ne sont plus attendues.',
-			'février 2025 : 11 agences qui transmettaient des données ne sont plus attendues.',
-			'février 2025 : 100 agences qui transmettaient des données ne sont plus attendues.'
+			'Février 2025 : 2 agences qui transmettaient des données ne sont plus attendues.',
+			'Février 2025 : 3 agences qui transmettaient des données ne sont plus attendues.',
+			'Février 2025 : 11 agences qui transmettaient des données ne sont plus attendues.',
+			'Février 2025 : 100 agences qui transmettaient des données ne sont plus attendues.'
 		],
 		es: [
-			'febrero de 2025: de 2 agencias que informaban antes ya no se esperan informes.',
-			'febrero de 2025: de 3 agencias que informaban antes ya no se esperan informes.',
-			'febrero de 2025: de 11 agencias que informaban antes ya no se esperan informes.',
-			'febrero de 2025: de 100 agencias que informaban antes ya no se esperan informes.'
+			'Febrero de 2025: de 2 agencias que informaban antes ya no se esperan informes.',
+			'Febrero de 2025: de 3 agencias que informaban antes ya no se esperan informes.',
+			'Febrero de 2025: de 11 agencias que informaban antes ya no se esperan informes.',
+			'Febrero de 2025: de 100 agencias que informaban antes ya no se esperan informes.'
 		],
 		ar: [
 			'فبراير 2025: وكالتان كانتا ترسلان تقارير لم يعد تقريرهما منتظرًا.',
@@ -542,8 +542,8 @@ const WRITTEN: Written<typeof SAID> = {
 	'agencies counted': {
 		en: ['11 of 12', 'Agencies counted of those expected; last: 11 / 12'],
 		fr: ['11 sur 12', 'Agences comptées sur celles attendues ; dernière période : 11 / 12'],
-		es: ['11 de 12', 'Agencias contadas de las esperadas; último período: 11 / 12'],
-		ar: ['11 من 12', 'الوكالات المحتسبة من الوكالات المنتظرة؛ آخر فترة: 11 / 12']
+		es: ['11 de 12', 'Agencias contadas de las previstas; último período: 11 / 12'],
+		ar: ['11 من 12', 'الوكالات المحتسبة من الوكالات المتوقعة؛ آخر فترة: 11 / 12']
 	}
 };
 
