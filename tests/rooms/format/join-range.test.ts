@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toCsv } from '$lib/exports';
-import {
-	formatCount,
-	formatMoney,
-	formatRange,
-	joinRange,
-	plainText
-} from '$lib/format';
+import { formatCount, formatMoney, formatRange, joinRange, plainText } from '$lib/format';
 import { baseLocale, overwriteGetLocale, writeForPage } from '$lib/messages';
 
 beforeEach(() => writeForPage());
