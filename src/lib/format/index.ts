@@ -1,6 +1,6 @@
 export { formatNumber, formatPercent } from './format-number';
 export { formatCell, formatCount, formatRange, missingText } from './format-cell';
-export { joinRange, plainText, writeForPage } from './join-range';
+export { joinRange, plainText } from './join-range';
 export { formatMoney } from './format-money';
 export { formatPeriod, formatPeriodTick, formatYear } from './format-period';
 export { formatMonth, formatMonths } from './format-month';

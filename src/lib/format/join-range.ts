@@ -1,14 +1,7 @@
-import { getLocale, getTextDirection } from '$lib/messages';
+import { isFromRight, isWrittenForPage } from '$lib/messages';
 
 const JOINER = '\u2060'; // keeps what stands on both sides of it in one line
 const [FROM_LEFT, FROM_RIGHT, RIGHT_MARK, END] = ['\u2066', '\u2067', '\u200f', '\u2069'];
-
-let isForPage = false;
-
-/** From now on ranges are written for a page, which breaks lines and mixes directions. */
-export function writeForPage(forPage = true): void {
-	isForPage = forPage;
-}
 
 /**
  * `12` and `15` -> `12–15`. On a page it does not break after the dash, and in Arabic it runs from the
@@ -16,7 +9,7 @@ export function writeForPage(forPage = true): void {
  * percentage or an amount of money would turn it around.
  */
 export function joinRange(low: string, high: string): string {
-	if (!isForPage) return `${low}–${high}`;
+	if (!isWrittenForPage()) return `${low}–${high}`;
 	return isFromRight()
 		? `${FROM_RIGHT}${low}${RIGHT_MARK}–${JOINER}${RIGHT_MARK}${high}${END}`
 		: `${low}–${JOINER}${high}`;
@@ -26,8 +19,6 @@ export function joinRange(low: string, high: string): string {
 export function less(number: string): string {
 	return isFromRight() ? `${FROM_LEFT}<${number}${END}` : `<${number}`;
 }
-
-const isFromRight = () => isForPage && getTextDirection(getLocale()) === 'rtl';
 
 /** A text as files have it: without the invisible signs by which a page places it. */
 export function plainText(text: string): string {

@@ -1,5 +1,6 @@
 /** Every text that a person sees, compiled from messages/ at build, and which language it is in. */
-export { m } from './compiled/messages.js';
+export { m } from './isolated-messages';
+export { isFromRight, isWrittenForPage, isolate, writeForPage } from './isolate';
 export {
 	baseLocale,
 	getLocale,

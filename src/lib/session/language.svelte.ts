@@ -1,12 +1,12 @@
 import { browser } from '$app/environment';
 import { base, resolve } from '$app/paths';
 import { page } from '$app/state';
-import { writeForPage } from '$lib/format';
 import {
 	getTextDirection,
 	languageOf,
 	overwriteGetLocale,
 	pathIn,
+	writeForPage,
 	type Locale
 } from '$lib/messages';
 import { getContext, onMount, setContext } from 'svelte';

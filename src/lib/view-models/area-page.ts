@@ -61,7 +61,7 @@ export function areaSentence(
 		missing && missing.high > 0
 			? m.area_sentence_gap({
 					figure: figureText('M05', gap.value, settings),
-					count: Math.ceil(missing.high)
+					count: missing.high
 				})
 			: '';
 	if (value.kind === 'missing') {

@@ -2,7 +2,7 @@ import { formatList } from '$lib/format';
 import { m } from '$lib/messages';
 import type { MetricRow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
-import { boundsOf } from '$lib/tables';
+import { boundsOf, type MissingReason } from '$lib/tables';
 import { benchmarkKey, benchmarkOf, judge, type Judgement } from './metric-text';
 import { countText, figureText, isNobody } from './figure-text';
 import { certainPlaces, type Need } from './need-order';
@@ -47,9 +47,16 @@ export function toNeedList(
 	const longest = Math.max(2 * benchmark, ...listed.map(({ value }) => boundsOf(value)?.high ?? 0));
 	const certain = certainPlaces(ordered.map(placeInOrder));
 	const uncertain = listed.filter((_, place) => !certain[place]);
-	const unknown = rows
-		.filter(({ value }) => value.kind === 'missing' && UNKNOWN.has(value.reason))
-		.map((row) => nameOf(row.areaCode));
+	const unknown = namesOf(rows, 'no-report', nameOf);
+	const withheld = namesOf(rows, 'withheld', nameOf);
+	const notes = [
+		...(unknown.length
+			? [m.overview_need_unknown({ count: unknown.length, areas: formatList(unknown) })]
+			: []),
+		...(withheld.length
+			? [m.overview_need_withheld({ count: withheld.length, areas: formatList(withheld) })]
+			: [])
+	];
 	return {
 		areas: listed.map((row) => toAreaInNeed(row, nameOf, longest, settings)),
 		benchmark: benchmark / longest,
@@ -59,13 +66,16 @@ export function toNeedList(
 					areas: formatList(uncertain.map((row) => nameOf(row.areaCode)))
 				})
 			: null,
-		unknownText: unknown.length
-			? m.overview_need_unknown({ count: unknown.length, areas: formatList(unknown) })
-			: null
+		unknownText: notes.length ? notes.join(' ') : null
 	};
 }
 
-const UNKNOWN = new Set(['no-report', 'withheld']);
+/** Areas whose figure is missing for this reason. */
+function namesOf(rows: MetricRow[], reason: MissingReason, nameOf: (areaCode: string) => string) {
+	return rows
+		.filter(({ value }) => value.kind === 'missing' && value.reason === reason)
+		.map((row) => nameOf(row.areaCode));
+}
 
 function toAreaInNeed(
 	row: MetricRow,

@@ -1,4 +1,11 @@
-import { formatList, formatMonth, formatNumber, formatRange, missingText } from '$lib/format';
+import {
+	formatList,
+	formatMonth,
+	formatNumber,
+	formatRange,
+	joinSentences,
+	missingText
+} from '$lib/format';
 import { m } from '$lib/messages';
 import type { AreaLevel } from '$lib/metrics';
 import type { MissingReason } from '$lib/tables';
@@ -8,6 +15,7 @@ import { hasNoCaseworker, type Plan } from './plan-model';
 import type { Range } from './plan-range';
 import { changesStaff } from './plan-scenario';
 import { peopleText, pluralOf, postsText, spanText } from './plan-texts';
+import { startLarge } from './start-large';
 
 /** The figures hide numbers of staff, so that nothing can be planned with them. */
 export function isStaffHidden({ areas }: Plan): boolean {
@@ -141,7 +149,7 @@ function unplannedLine(areas: AreaPlan[]): string | null {
 	const texts = [...reasons].map(([reason, unplanned]) =>
 		m.planner_lead_unplanned_area({ areas: namesOf(unplanned), reason: missingText(reason) })
 	);
-	return m.planner_lead_unplanned({ areas: formatList(texts) });
+	return m.planner_lead_unplanned({ areas: joinSentences(texts) });
 }
 
 function elsewhereLines({ elsewhere, scenario }: Plan, level: AreaLevel): string[] {
@@ -169,8 +177,4 @@ function elsewhereLines({ elsewhere, scenario }: Plan, level: AreaLevel): string
 
 function namesOf(areas: AreaPlan[]): string {
 	return formatList(areas.map(({ name }) => name));
-}
-
-function startLarge(text: string): string {
-	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

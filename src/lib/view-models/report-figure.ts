@@ -1,4 +1,4 @@
-import { formatMonth, formatMonths, formatRange, textByKey } from '$lib/format';
+import { formatMonth, formatMonths, formatRange, plainText, textByKey } from '$lib/format';
 import { m } from '$lib/messages';
 import { METRICS, type MetricId, type MetricRow } from '$lib/metrics';
 import type { Settings } from '$lib/schemas';
@@ -120,9 +120,9 @@ function netText(
 	if (metric !== 'M31N' || !bounds) return null;
 	const { low, high } = bounds;
 	if (low === 0 && high === 0) return m.report_net_same(inputs);
-	if (low > 0) return m.report_net_more(inputs);
+	if (low > 0) return m.report_net_more({ ...inputs, count: high });
 	if (high >= 0) return m.report_net_unclear(inputs);
-	return m.report_net_fewer({ ...inputs, figure: formatRange(-high, -low) });
+	return m.report_net_fewer({ ...inputs, figure: formatRange(-high, -low), count: -low });
 }
 
 /** `122 open cases ÷ 0 caseworkers holding cases`. */
@@ -143,5 +143,5 @@ export function joinParts({ numerator, denominator }: ReturnType<typeof toRatioP
 
 /** With a full stop, where the text has not got one. */
 export function asSentence(text: string): string {
-	return /[.!?؟]$/.test(text) ? text : `${text}.`;
+	return /[.!?؟]$/.test(plainText(text)) ? text : `${text}.`;
 }

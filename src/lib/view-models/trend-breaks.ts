@@ -2,6 +2,7 @@ import { m } from '$lib/messages';
 import type { MetricRow, PeriodWindow } from '$lib/metrics';
 import type { Month } from '$lib/tables';
 import type { SenderReports } from './reporting';
+import { startLarge } from './start-large';
 import { periodText, rowIn } from './trend-sentence';
 
 /** A month in which the list of areas changes, and how many areas begin or end. */
@@ -46,7 +47,7 @@ export function toTrendBreaks(
 			...(left ? [m.trend_break_left({ period: text, count: left })] : []),
 			...changed.map(({ areas }) => m.trend_break_boundary({ period: text, count: areas })),
 			...(isMixed ? [m.trend_break_mixed({ period: text })] : [])
-		].map((said) => ({ at, text: said }));
+		].map((said) => ({ at, text: startLarge(said) }));
 	});
 }
 

@@ -1,14 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toCsv } from '$lib/exports';
-import {
-	formatCount,
-	formatMoney,
-	formatRange,
-	joinRange,
-	plainText,
-	writeForPage
-} from '$lib/format';
-import { baseLocale, overwriteGetLocale } from '$lib/messages';
+import { formatCount, formatMoney, formatRange, joinRange, plainText } from '$lib/format';
+import { baseLocale, overwriteGetLocale, writeForPage } from '$lib/messages';
 
 beforeEach(() => writeForPage());
 afterEach(() => {

@@ -85,7 +85,7 @@ describe(toAreaModel, () => {
 
 	it('says the trend in words, gaps included', () => {
 		expect(toAreaModel(inputs).trend!.description).toBe(
-			'From 20.0 in September 2025 to 38.0–38.6 in December 2025; 1 month without a figure'
+			'From September 2025 (20.0) to December 2025 (38.0–38.6); 1 month without a figure'
 		);
 	});
 

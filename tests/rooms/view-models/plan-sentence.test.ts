@@ -76,7 +76,7 @@ describe(planLead, () => {
 	it('names areas that are not planned, with the reason', () => {
 		expect(
 			lead([pair('1', 50, 1), pair('2', 'no-report', 'no-report'), pair('3', 50, 'withheld')], [])
-		).toContain('Not planned: Camp 2 (no report) and Camp 3 (withheld).');
+		).toContain('Not planned: Camp 2 (no report); Camp 3 (withheld).');
 	});
 
 	it('names areas with cases and no caseworker', () => {

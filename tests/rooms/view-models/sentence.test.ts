@@ -68,7 +68,7 @@ describe(sentenceFor, () => {
 
 	it('gives the span of what has no benchmark', () => {
 		expect(sentenceFor(subject('M31N', [range(-4, -1), value(6)]))).toBe(
-			'Net change of cases: from -4 to -1 in Camp A to 6 in Camp B'
+			'Net change of cases: from Camp A (-4 to -1) to Camp B (6)'
 		);
 	});
 
