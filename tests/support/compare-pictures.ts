@@ -20,14 +20,11 @@ export async function comparePictures(all: NotedText[], pictures: Pictures): Pro
 		await image.decode();
 		[canvas.width, canvas.height] = [image.width, image.height];
 		context.drawImage(image, 0, 0);
-		return context.getImageData(0, 0, image.width, image.height);
+		return context.getImageData(0, 0, image.width, image.height).data;
 	};
 	const ground = await pixelsOf(pictures.ground);
 	const letters = await pixelsOf(pictures.letters);
-	const colorAt = ({ data, width }: ImageData, x: number, y: number): Color => {
-		const at = (y * width + x) * 4;
-		return [data[at]!, data[at + 1]!, data[at + 2]!];
-	};
+	const { width, height } = canvas;
 	/** Of any notation of CSS; the fourth is its opacity. */
 	const read = (color: string): [...Color, number] => {
 		context.clearRect(0, 0, 1, 1);
@@ -36,52 +33,66 @@ export async function comparePictures(all: NotedText[], pictures: Pictures): Pro
 		const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
 		return [red!, green!, blue!, alpha! / 255];
 	};
-	const luminanceOf = (color: Color) => {
-		const [red, green, blue] = color.map((value) => {
-			const part = value / 255;
-			return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-		}) as Color;
-		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	const lightOf = (value: number) => {
+		const part = value / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 	};
+	const luminanceOf = ([red, green, blue]: Color) =>
+		0.2126 * lightOf(red) + 0.7152 * lightOf(green) + 0.0722 * lightOf(blue);
 	const contrastOf = (one: Color, other: Color) => {
 		const [a, b] = [luminanceOf(one) + 0.05, luminanceOf(other) + 0.05];
 		return Math.max(a, b) / Math.min(a, b);
 	};
 	const nameOf = (color: Color) => `rgb(${color.map(Math.round).join(' ')})`;
 
-	/** How much of the pixel the letters cover, 0 to 1; 0 as well where something else has changed. */
-	const coverAt = (x: number, y: number, signal: Color, opacity: number): number => {
-		if (x < 0 || y < 0 || x >= ground.width || y >= ground.height) return 0;
-		const without = colorAt(ground, x, y);
-		const change = colorAt(letters, x, y).map((value, i) => value - without[i]!);
-		const whole = signal.map((value, i) => (value - without[i]!) * opacity);
-		const length = whole.reduce((sum, value) => sum + value * value, 0);
-		if (length < 64 * 64) return 0;
-		const cover = whole.reduce((sum, value, i) => sum + value * change[i]!, 0) / length;
-		const isElse = whole.some((value, i) => Math.abs(change[i]! - cover * value) > 10);
-		return isElse || cover > 1.05 ? 0 : cover;
+	/** Whether letters cover at least half of the pixel, and nothing else has changed there. */
+	const isLetter = (at: number, signal: Color, opacity: number): boolean => {
+		let [along, length] = [0, 0];
+		for (let i = 0; i < 3; i++) {
+			const whole = (signal[i]! - ground[at + i]!) * opacity;
+			along += whole * (letters[at + i]! - ground[at + i]!);
+			length += whole * whole;
+		}
+		const cover = along / length;
+		if (!(cover >= 0.5 && cover < 1.05)) return false;
+		for (let i = 0; i < 3; i++) {
+			const change = letters[at + i]! - ground[at + i]!;
+			if (Math.abs(change - cover * (signal[i]! - ground[at + i]!) * opacity) > 10) return false;
+		}
+		return true;
+	};
+
+	/** Places in the pictures of the edges of letters: inside of a large one its halo may not reach. */
+	const edgesOf = (line: DOMRect, signal: Color, opacity: number): number[] => {
+		const [left, top] = [Math.max(0, Math.floor(line.left)), Math.max(0, Math.floor(line.top))];
+		const across = Math.min(width, Math.ceil(line.right)) - left;
+		const down = Math.min(height, Math.ceil(line.bottom)) - top;
+		const mask = new Uint8Array(Math.max(0, across * down));
+		const placeOf = (at: number) => ((top + Math.floor(at / across)) * width + left + (at % across)) * 4;
+		for (let at = 0; at < mask.length; at++) {
+			if (isLetter(placeOf(at), signal, opacity)) mask[at] = 1;
+		}
+		const edges: number[] = [];
+		mask.forEach((is, at) => {
+			if (is && !(mask[at - 1] && mask[at + 1] && mask[at - across] && mask[at + across]))
+				edges.push(placeOf(at));
+		});
+		return edges;
 	};
 
 	for (const each of all) {
+		if (!each.lines.length) continue;
 		const [red, green, blue, alpha] = read(each.color);
-		const signal = each.signal ? (read(each.signal).slice(0, 3) as Color) : null;
-		const found: { contrast: number; own: Color; behind: Color }[] = [];
-		for (const { left, top, right, bottom } of signal ? each.lines : []) {
-			for (let y = Math.floor(top); y < Math.ceil(bottom); y++) {
-				for (let x = Math.floor(left); x < Math.ceil(right); x++) {
-					const isLetter = (dx: number, dy: number) =>
-						coverAt(x + dx, y + dy, signal!, each.opacity) >= 0.5;
-					// The edge of a letter: inside of a large one its halo may not reach.
-					if (!isLetter(0, 0)) continue;
-					if (isLetter(1, 0) && isLetter(-1, 0) && isLetter(0, 1) && isLetter(0, -1)) continue;
-					const behind = colorAt(ground, x, y);
-					const own = [red, green, blue].map(
-						(value, i) => behind[i]! + (value - behind[i]!) * alpha * each.opacity
-					) as Color;
-					found.push({ contrast: contrastOf(own, behind), own, behind });
-				}
-			}
-		}
+		const signal = read(each.signal).slice(0, 3) as Color;
+		const found = each.lines
+			.flatMap((line) => edgesOf(line, signal, each.opacity))
+			.map((at) => {
+				const behind = [ground[at]!, ground[at + 1]!, ground[at + 2]!] as Color;
+				const own = [red, green, blue].map(
+					(value, i) => behind[i]! + (value - behind[i]!) * alpha * each.opacity
+				) as Color;
+				return { contrast: contrastOf(own, behind), own, behind };
+			});
 		if (found.length < FEWEST_PIXELS) continue;
 		if (each.isWhole) each.isDone = true;
 		found.sort((a, b) => a.contrast - b.contrast);

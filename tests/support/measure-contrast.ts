@@ -39,11 +39,16 @@ export async function measureContrast(
 	const style = await page.addStyleTag({ content: LETTERS });
 	await page.evaluate(() => document.fonts.ready.then(() => null));
 	const notes = await page.evaluateHandle(noteTexts);
+	const T=[0,0,0,0]; let t=Date.now(); const lap=(i:number)=>{const n=Date.now();T[i]!+=n-t;t=n;};
 	while (await notes.evaluate(colorNextTexts)) {
+		lap(0);
 		const ground = await takePicture(page, client, 'hidden');
 		const letters = await takePicture(page, client, 'shown');
+		lap(1);
 		await notes.evaluate(comparePictures, { ground, letters });
+		lap(2); T[3]!++;
 	}
+	console.log('LAPS', T);
 	const found = await notes.evaluate(finish);
 	await style.evaluate((element) => (element as Element).remove());
 	await Promise.all([notes.dispose(), client.detach()]);

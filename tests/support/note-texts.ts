@@ -14,7 +14,8 @@ export interface NotedText {
 	lines: DOMRect[];
 	isWhole: boolean;
 	signal: string;
-	tries: number;
+	/** It has been in sight, and may have been under something. */
+	isTried: boolean;
 	isDone: boolean;
 	worst: TextContrast | null;
 }
@@ -23,11 +24,12 @@ export interface NotedText {
 export function noteTexts(): NotedText[] {
 	const FIELDS =
 		'select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
+	const EXEMPT = '.visually-hidden, #svelte-announcer, :disabled';
 	const opacityOf = (element: Element | null): number =>
 		element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
 	const noted = new Map<Element, NotedText>();
 	const note = (element: HTMLElement | SVGElement, text: string, node?: Text) => {
-		if (!text.trim() || element.closest('.visually-hidden, :disabled')) return;
+		if (!text.trim() || element.closest(EXEMPT)) return;
 		if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
 		const known = noted.get(element);
 		if (known && node) {
@@ -49,7 +51,7 @@ export function noteTexts(): NotedText[] {
 			lines: [],
 			isWhole: false,
 			signal: '',
-			tries: 0,
+			isTried: false,
 			isDone: false,
 			worst: null
 		});
@@ -76,9 +78,10 @@ export function colorNextTexts(all: NotedText[]): boolean {
 	const SIGNALS = ['#ff00ff', '#00ff00', '#0000ff', '#ffff00', '#00ffff', '#ff0000'];
 	const next = all.find(({ isDone }) => !isDone);
 	if (!next) return false;
-	const block = next.tries++ ? 'center' : 'start'; // something may lie over the start of a page
+	const block = next.isTried ? 'center' : 'start'; // where a header stays, it lies over the start
 	next.element.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
-	next.isDone = next.tries > 1;
+	next.isDone = next.isTried;
+	next.isTried = true;
 
 	const linesOf = ({ element, nodes }: NotedText): DOMRect[] => {
 		if (!nodes.length) return [element.getBoundingClientRect()];
@@ -108,6 +111,7 @@ export function colorNextTexts(all: NotedText[]): boolean {
 			continue;
 		}
 		each.signal = free!;
+		each.isTried ||= each.isWhole;
 		each.element.dataset.letters = '';
 		each.element.style.setProperty('--letters', each.signal);
 		inSight.push(each);
