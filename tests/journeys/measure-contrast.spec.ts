@@ -92,7 +92,7 @@ test('a text is measured where it is seen, and not where something lies over it'
 		<div style="position:relative"><p>Covered</p>
 			<p style="position:absolute;inset:0;margin:0;background:#eee;color:#444">Covering</p></div>
 		<p style="width:0;overflow:hidden;white-space:nowrap">Cut off</p>
-		<p style="visibility:hidden">Hidden</p><p class="visually-hidden">For a reader of screens</p>
+		<p style="visibility:hidden">Hidden</p><p style="clip-path:inset(50%)">For a reader of screens</p>
 		<button disabled>Inactive</button>`
 	);
 	expect(measured).toEqual([

@@ -68,7 +68,8 @@ export async function comparePictures(all: NotedText[], pictures: Pictures): Pro
 		const across = Math.min(width, Math.ceil(line.right)) - left;
 		const down = Math.min(height, Math.ceil(line.bottom)) - top;
 		const mask = new Uint8Array(Math.max(0, across * down));
-		const placeOf = (at: number) => ((top + Math.floor(at / across)) * width + left + (at % across)) * 4;
+		const placeOf = (at: number) =>
+			((top + Math.floor(at / across)) * width + left + (at % across)) * 4;
 		for (let at = 0; at < mask.length; at++) {
 			if (isLetter(placeOf(at), signal, opacity)) mask[at] = 1;
 		}

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { comparePictures } from './compare-pictures';
-import { colorNextTexts, noteTexts, type NotedText } from './note-texts';
+import { chooseTexts, noteTexts, paintLetters } from './note-texts';
 
 /** One text with the lowest contrast that its letters have to what is painted behind them. */
 export interface TextContrast {
@@ -13,16 +13,12 @@ export interface TextContrast {
 	ground: string;
 }
 
-/** Letters alone change their colour: not the icons and borders that follow it, and no halo. */
-const LETTERS = `
-	html[data-letters] *, html[data-letters] *::before, html[data-letters] *::after {
+/** Letters alone are without colour: not the icons and borders that follow it, and no halo. */
+const NO_LETTERS = `
+	*, *::before, *::after {
 		-webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important;
 		caret-color: transparent !important; transition: none !important; animation: none !important; }
-	html[data-letters] :is(svg text, svg tspan) {
-		fill: transparent !important; fill-opacity: 1 !important; }
-	html[data-letters=shown] [data-letters] { -webkit-text-fill-color: var(--letters) !important; }
-	html[data-letters=shown] :is(svg text, svg tspan)[data-letters] {
-		fill: var(--letters) !important; }`;
+	svg text, svg tspan { fill: transparent !important; fill-opacity: 1 !important; }`;
 
 /**
  * Measures every visible text against what is really painted behind its letters. Of each screenful
@@ -36,48 +32,30 @@ export async function measureContrast(
 	page: Page
 ): Promise<{ measured: TextContrast[]; unseen: string[] }> {
 	const client = await page.context().newCDPSession(page);
-	const style = await page.addStyleTag({ content: LETTERS });
 	await page.evaluate(() => document.fonts.ready.then(() => null));
 	const notes = await page.evaluateHandle(noteTexts);
-	const T=[0,0,0,0]; let t=Date.now(); const lap=(i:number)=>{const n=Date.now();T[i]!+=n-t;t=n;};
-	while (await notes.evaluate(colorNextTexts)) {
-		lap(0);
-		const ground = await takePicture(page, client, 'hidden');
-		const letters = await takePicture(page, client, 'shown');
-		lap(1);
+	const style = await page.addStyleTag({ content: NO_LETTERS });
+	while (await notes.evaluate(chooseTexts)) {
+		const ground = await takePicture(page, client);
+		await notes.evaluate(paintLetters, true);
+		const letters = await takePicture(page, client);
 		await notes.evaluate(comparePictures, { ground, letters });
-		lap(2); T[3]!++;
+		await notes.evaluate(paintLetters, false);
 	}
-	console.log('LAPS', T);
-	const found = await notes.evaluate(finish);
 	await style.evaluate((element) => (element as Element).remove());
+	const found = await notes.evaluate((all) => ({
+		measured: all.flatMap(({ worst }) => worst ?? []),
+		unseen: all.flatMap(({ worst, text, where }) => (worst ? [] : `${where}: ${text}`))
+	}));
+	await page.evaluate(() => scrollTo(0, 0));
 	await Promise.all([notes.dispose(), client.detach()]);
 	return found;
 }
 
-async function takePicture(
-	page: Page,
-	client: CDPSession,
-	letters: 'hidden' | 'shown'
-): Promise<string> {
-	await page.evaluate(async (state) => {
-		document.documentElement.dataset.letters = state;
+async function takePicture(page: Page, client: CDPSession): Promise<string> {
+	await page.evaluate(async () => {
 		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-	}, letters);
+	});
 	const { data } = await client.send('Page.captureScreenshot', { optimizeForSpeed: true });
 	return data;
-}
-
-/** Leaves the page as it was. Runs in the page. */
-function finish(all: NotedText[]) {
-	delete document.documentElement.dataset.letters;
-	for (const { element } of all) {
-		delete element.dataset.letters;
-		element.style.removeProperty('--letters');
-	}
-	scrollTo(0, 0);
-	return {
-		measured: all.flatMap(({ worst }) => worst ?? []),
-		unseen: all.flatMap(({ worst, text, where }) => (worst ? [] : `${where}: ${text}`))
-	};
 }

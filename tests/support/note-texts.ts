@@ -18,18 +18,22 @@ export interface NotedText {
 	isTried: boolean;
 	isDone: boolean;
 	worst: TextContrast | null;
+	/** Its own style, to be put back. */
+	style: string | null;
 }
 
 /** Notes every text that is rendered, by the element that it stands in. Runs in the page. */
 export function noteTexts(): NotedText[] {
 	const FIELDS =
 		'select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
-	const EXEMPT = '.visually-hidden, #svelte-announcer, :disabled';
+	const isForReaders = (element: Element | null): boolean =>
+		!!element &&
+		(getComputedStyle(element).clipPath === 'inset(50%)' || isForReaders(element.parentElement));
 	const opacityOf = (element: Element | null): number =>
 		element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
 	const noted = new Map<Element, NotedText>();
 	const note = (element: HTMLElement | SVGElement, text: string, node?: Text) => {
-		if (!text.trim() || element.closest(EXEMPT)) return;
+		if (!text.trim() || element.closest(':disabled') || isForReaders(element)) return;
 		if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
 		const known = noted.get(element);
 		if (known && node) {
@@ -38,7 +42,8 @@ export function noteTexts(): NotedText[] {
 			return;
 		}
 		const isDrawn = element instanceof SVGElement;
-		const isEmptyField = !node && !('selectedIndex' in element) && !('value' in element && element.value);
+		const isEmptyField =
+			!node && !('selectedIndex' in element) && !('value' in element && element.value);
 		const style = getComputedStyle(element, isEmptyField ? '::placeholder' : null);
 		const classes = [...element.classList].filter((name) => !name.startsWith('svelte-'));
 		noted.set(element, {
@@ -53,7 +58,8 @@ export function noteTexts(): NotedText[] {
 			signal: '',
 			isTried: false,
 			isDone: false,
-			worst: null
+			worst: null,
+			style: element.getAttribute('style')
 		});
 	};
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -70,11 +76,11 @@ export function noteTexts(): NotedText[] {
 }
 
 /**
- * Scrolls to the next text that is not done, and gives a signal colour to each that is in sight: one
- * that no text has which lies across it. Runs in the page.
+ * Scrolls to the next text that is not done, and chooses a signal colour for each that is in sight:
+ * one that no text has which lies across it. Runs in the page.
  * @returns whether there was one
  */
-export function colorNextTexts(all: NotedText[]): boolean {
+export function chooseTexts(all: NotedText[]): boolean {
 	const SIGNALS = ['#ff00ff', '#00ff00', '#0000ff', '#ffff00', '#00ffff', '#ff0000'];
 	const next = all.find(({ isDone }) => !isDone);
 	if (!next) return false;
@@ -106,15 +112,21 @@ export function colorNextTexts(all: NotedText[]): boolean {
 		);
 		const free = SIGNALS.find((signal) => across.every((other) => other.signal !== signal));
 		if (!free) each.lines = [];
-		if (!each.lines.length) {
-			delete each.element.dataset.letters;
-			continue;
-		}
+		if (!each.lines.length) continue;
 		each.signal = free!;
 		each.isTried ||= each.isWhole;
-		each.element.dataset.letters = '';
-		each.element.style.setProperty('--letters', each.signal);
 		inSight.push(each);
 	}
 	return true;
+}
+
+/** Paints the letters in sight in their signal colours, or none again. Runs in the page. */
+export function paintLetters(all: NotedText[], isOn: boolean): void {
+	for (const { element, lines, signal, style } of all) {
+		const property = element instanceof SVGElement ? 'fill' : '-webkit-text-fill-color';
+		if (!lines.length) continue;
+		if (isOn) element.style.setProperty(property, signal, 'important');
+		else if (style === null) element.removeAttribute('style');
+		else element.setAttribute('style', style);
+	}
 }
