@@ -45,11 +45,11 @@ async function isDrawn(page: Page): Promise<void> {
 }
 
 /** Every fault is told with the page that has it; none ends the walk. */
-async function expectContrast(page: Page, name: string): Promise<void> {
+async function expectContrast(page: Page, name: string, within?: string): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
-	const { measured, unseen } = await measureContrast(page);
+	const { measured, unseen } = await measureContrast(page, within);
 	const faint = measured.filter(({ contrast }) => contrast < LEAST_CONTRAST);
-	expect(measured.length).toBeGreaterThan(3);
+	expect(measured.length).toBeGreaterThan(0);
 	expect.soft({ name, faint, unseen }).toEqual({ name, faint: [], unseen: [] });
 }
 
@@ -58,7 +58,9 @@ test('every text has a contrast of at least 7:1 on a projector', async ({ page }
 	await page.setViewportSize({ width: 1280, height: 1024 });
 	await page.goto('/?theme=projector');
 	await isDrawn(page);
-	await page.locator('.skip').focus();
+	await page.locator('.skip').focus(); // it lies over the title
+	await expectContrast(page, 'skip link', '.skip');
+	await page.locator('.skip').blur();
 	await page.evaluate(() => document.getElementById('languages')!.showPopover());
 	await expectContrast(page, 'overview');
 	for (const href of PAGES) {
@@ -78,7 +80,7 @@ test('every text has a contrast of at least 7:1 on a projector', async ({ page }
 	for (const key of ['n', 's']) {
 		await page.keyboard.press(key);
 		await expect(page.getByRole('dialog')).toBeVisible();
-		await expectContrast(page, `dialog ${key}`);
+		await expectContrast(page, `dialog ${key}`, 'dialog[open]');
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	}

@@ -26,14 +26,16 @@ const NO_LETTERS = `
  * The pixels that differ are the letters, the picture without them is their ground. So what lies
  * over a text hides it, what lies behind it counts as it is painted, and a halo is ground too.
  * Inactive controls are exempt (WCAG 2.2, 1.4.3).
+ * @param within what is measured: behind an open dialog nothing can be scrolled to
  * @returns `unseen`: the texts that change no pixel wherever the page is scrolled to
  */
 export async function measureContrast(
-	page: Page
+	page: Page,
+	within = 'body'
 ): Promise<{ measured: TextContrast[]; unseen: string[] }> {
 	const client = await page.context().newCDPSession(page);
 	await page.evaluate(() => document.fonts.ready.then(() => null));
-	const notes = await page.evaluateHandle(noteTexts);
+	const notes = await page.locator(within).evaluateHandle(noteTexts);
 	const style = await page.addStyleTag({ content: NO_LETTERS });
 	while (await notes.evaluate(chooseTexts)) {
 		const ground = await takePicture(page, client);

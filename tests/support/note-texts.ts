@@ -22,8 +22,8 @@ export interface NotedText {
 	style: string | null;
 }
 
-/** Notes every text that is rendered, by the element that it stands in. Runs in the page. */
-export function noteTexts(): NotedText[] {
+/** Notes every text of `root` that is rendered, by the element that it stands in. Runs in the page. */
+export function noteTexts(root: Element): NotedText[] {
 	const FIELDS =
 		'select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
 	const isForReaders = (element: Element | null): boolean =>
@@ -62,7 +62,7 @@ export function noteTexts(): NotedText[] {
 			style: element.getAttribute('style')
 		});
 	};
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const element = node.parentElement!;
 		const range = document.createRange();
@@ -70,7 +70,7 @@ export function noteTexts(): NotedText[] {
 		if (range.getClientRects().length && !element.matches('option, textarea'))
 			note(element, node.textContent!, node as Text);
 	}
-	for (const field of document.querySelectorAll<HTMLInputElement>(FIELDS))
+	for (const field of root.querySelectorAll<HTMLInputElement>(FIELDS))
 		note(field, field.value || field.placeholder || '');
 	return [...noted.values()];
 }
