@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { cutTexts } from '../support/cut-texts';
 import { dropFiles } from '../support/drop-files';
 import { expect, test, visit } from '../support/journey';
 
@@ -17,6 +18,18 @@ const PAGES = [
 	'/area/?area=site:CXB-232',
 	'/data/',
 	'/methods/'
+];
+
+const SLIDES = [
+	'opening',
+	'gap',
+	'caseload',
+	'supervision',
+	'quality',
+	'services',
+	'changes',
+	'reporting',
+	'decisions'
 ];
 
 const NAMES = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
@@ -106,9 +119,24 @@ for (const language of ['fr', 'es', 'ar'] as const) {
 			expect.soft(serious.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
 			await page.setViewportSize({ width: 390, height: 844 });
 			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect.soft([path, widest]).toEqual([path, 390]);
+			expect.soft([path, widest, await cutTexts(page)]).toEqual([path, 390, []]);
 			await page.setViewportSize({ width: 1280, height: 800 });
 		}
+		await page.goto(`/${language}/meeting/`);
+		await expect(page.locator('.meeting > footer > p')).toContainText(/\d:\d\d/); // the page listens
+		for (const slide of SLIDES) {
+			await expect(page.locator('.meeting')).toHaveAttribute('data-slide', slide);
+			await expect(page.locator('.meeting .waiting')).toHaveCount(0);
+			for (const width of [390, 1024]) {
+				await page.setViewportSize({ width, height: 768 });
+				const article = page.getByRole('article');
+				const over = await article.evaluate((each) => each.scrollWidth - each.clientWidth);
+				expect.soft([slide, width, over, await cutTexts(page)]).toEqual([slide, width, 0, []]);
+			}
+			await page.keyboard.press('PageDown');
+		}
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		expect.soft(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(SLIDES.length);
 	});
 }
 

@@ -65,8 +65,8 @@ function slideOf(model: SlideModel, notes: readonly MeetingNote[]): Presentation
 				lead: [
 					...model.reporting.incomplete.map(({ code, missing, hasSentNothing }) =>
 						hasSentNothing
-							? `${code}: ${m.overview_missing_all()}`
-							: `${code}: ${m.overview_missing_some({ files: missing })}`
+							? m.text_named({ name: code, text: m.overview_missing_all() })
+							: m.text_named({ name: code, text: m.overview_missing_some({ files: missing }) })
 					),
 					m.overview_pseudonyms()
 				]
@@ -100,7 +100,7 @@ function chartOf({ bars, benchmark, unit }: MetricSlide): PresentationChart {
 	const highs = bars.map(({ bounds }) => bounds?.high ?? null);
 	return {
 		kind: 'bar',
-		categories: bars.map(({ name, figure }) => `${name}: ${figure}`),
+		categories: bars.map(({ name, figure }) => m.text_named({ name, text: figure })),
 		series: isCertain
 			? [{ name: unit, values: lows }]
 			: [

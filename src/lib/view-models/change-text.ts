@@ -81,7 +81,9 @@ function differenceText(metric: MetricId, least: number, most: number): string {
 	const { decimals, unit } = METRICS[metric];
 	const digits = unit === 'count' ? decimals : Math.max(decimals, 1);
 	const difference = formatCell(cellBetween(least, most), digits);
-	return unit === 'percent' ? m.figure_points({ points: difference, count: most }) : difference;
+	if (unit !== 'percent') return difference;
+	const count = Number(most.toFixed(digits));
+	return m.figure_points({ points: difference, count });
 }
 
 function isBetter(

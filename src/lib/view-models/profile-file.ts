@@ -45,7 +45,7 @@ function tableRows({ numbers, licences, opinions }: ShownProfile, area: number):
 	switch (area) {
 		case 3:
 			return numbers.rows.map(({ cells: [value, split, count, rate] }) => [
-				`${split}: ${value}`,
+				m.text_named({ name: split!, text: value! }),
 				rate!,
 				count!,
 				'',
