@@ -1,20 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { plainText } from '$lib/format';
 import type { TrendModel } from '$lib/view-models';
+import type { TrendScales } from './trend-shapes';
 
 export type TrendSize = 'large' | 'small';
 
 /** Where everything of a trend stands, in pixels; `x` already runs from right to left where one reads so. */
-export interface TrendLayout {
+export interface TrendLayout extends TrendScales {
 	width: number;
 	height: number;
-	top: number;
-	/** Where the figures end: the lowest end of their scale. */
-	bottom: number;
 	/** Ends of the plot, the earlier period first. */
 	ends: [number, number];
-	x: (at: number) => number;
-	y: (value: number) => number;
 	/** Width of one period. */
 	step: number;
 	bars: { y: number; height: number } | null;

@@ -4,10 +4,9 @@ export {
 	type FileReport,
 	type Notice,
 	PROBLEMS_KEPT,
-	PROBLEM_CODES,
-	type Problem,
-	type ProblemCode
+	type Problem
 } from './report';
+export { PROBLEM_CODES, type ProblemCode } from './problem-codes';
 export {
 	NOTICE_CODES,
 	type NoticeCode,

@@ -1,12 +1,7 @@
+import type { ProblemCode } from './problem-codes';
 import type { NoticeCode, ProblemVariant } from './problem-variants';
 import { RowMarks } from './row-marks';
-import {
-	PROBLEMS_KEPT,
-	type FileReport,
-	type Notice,
-	type Problem,
-	type ProblemCode
-} from './report';
+import { PROBLEMS_KEPT, type FileReport, type Notice, type Problem } from './report';
 
 export type Details = Record<string, string | number>;
 

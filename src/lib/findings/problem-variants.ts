@@ -1,4 +1,4 @@
-import type { ProblemCode } from './report';
+import type { ProblemCode } from './problem-codes';
 
 /**
  * Every sentence that a refusal needs: code -> variant -> names of its details. The sentence of

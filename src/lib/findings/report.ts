@@ -1,47 +1,10 @@
 import type { SchemaId } from '$lib/schemas';
 import type { Month } from '$lib/tables';
 import type { CountOffer, CountReport } from './count-offer';
+import type { ProblemCode } from './problem-codes';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
 export type Delimiter = ',' | ';' | '\t';
-
-/** Why a file, a column or a row is refused. Part of the command line's contract. */
-export const PROBLEM_CODES = [
-	'file_type',
-	'encoding',
-	'structure',
-	'size',
-	'unknown_column',
-	'identifying_column',
-	'missing_column',
-	'unknown_code',
-	'unknown_area',
-	'bad_number',
-	'bad_period',
-	'future_period',
-	'bad_date',
-	'exact_date',
-	'missing_value',
-	'duplicate_key',
-	'inconsistent',
-	'row_level',
-	'sgbv_count',
-	'case_id',
-	'long_digits',
-	'phone',
-	'email',
-	'url',
-	'handle',
-	'gps',
-	'free_text',
-	'free_text_person',
-	'formula',
-	'markup',
-	'hidden_characters',
-	'bad_setting',
-	'already_loaded'
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One reason for refusal. Never holds the text of a cell: sentences are made from these parts. */
 export interface Problem {

@@ -1,9 +1,4 @@
-/** An area's place on the screen in pixels, y downwards. */
-export interface AreaSpot {
-	code: string;
-	x: number;
-	y: number;
-}
+import type { AreaSpot } from './area-spots';
 
 const WAYS: Record<string, [x: number, y: number]> = {
 	ArrowRight: [1, 0],

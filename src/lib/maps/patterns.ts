@@ -24,6 +24,27 @@ export function isOutlined({ pattern, tone }: Fill): boolean {
 	return !tone && pattern !== 'nobody';
 }
 
+/** Each fill that stands on these areas, once. */
+export function distinctFills(areas: readonly Fill[]): Fill[] {
+	return [...new Map(areas.map((area) => [fillKey(area), area])).values()];
+}
+
+const DARK_TONES = new Set<Tone>([
+	'class-1',
+	'class-6',
+	'scale-4',
+	'scale-5',
+	'scale-6',
+	'pair-3',
+	'pair-4'
+]);
+
+/** Whether a label on this fill is read in light letters. */
+export function isDark({ pattern, tone }: Fill): boolean {
+	if (pattern === 'two-classes') return false;
+	return pattern === 'nobody' || (tone !== null && DARK_TONES.has(tone));
+}
+
 /** The tile of a fill. Told apart by form and weight, not by colour alone: they print in grey. */
 export function tileOf({ pattern, tone, secondTone }: Fill): Tile {
 	switch (pattern) {

@@ -1,3 +1,4 @@
+import { spotOf } from './area-spots';
 import type { Project } from './fit-plane';
 import type { LabelAnchor } from './label-anchors';
 import { POINT_RADIUS_PX, type SmallArea } from './small-areas';
@@ -36,9 +37,9 @@ export function placeLabels(
 	const roomiest = anchors
 		.filter(({ code }) => !isPoint.has(code))
 		.map((anchor) => {
-			const [x, y] = project(anchor.at);
+			const { code, x, y } = spotOf(anchor, project);
 			const radius = project(anchor.rim)[0] - x;
-			return { code: anchor.code, x, y: y + lowerOf(anchor.code), radius };
+			return { code, x, y: y + lowerOf(code), radius };
 		})
 		.sort((a, b) => b.radius - a.radius);
 	for (const { code, x, y, radius } of roomiest) {

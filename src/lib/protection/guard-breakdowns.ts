@@ -1,4 +1,5 @@
 import { breakdownOf, type Block } from './block';
+import type { BreakdownSettings } from './breakdown-settings';
 import {
 	planParts,
 	rowOf,
@@ -8,16 +9,8 @@ import {
 	type PartsPlan
 } from './guard-parts';
 import { guardSumParts, type SumRequest } from './guard-sum-parts';
-import type { Sensitive } from './hide-parts';
 import type { MonthTree } from './month-tree';
 import type { SenderCases } from './sender-cases';
-
-export interface BreakdownSettings {
-	k: number;
-	sensitive: Sensitive;
-	/** The counts are stored already and are only to be protected for a larger k. */
-	isStored: boolean;
-}
 
 /** Protects the breakdowns of a month. Its totals are protected already. */
 export function guardBreakdowns(

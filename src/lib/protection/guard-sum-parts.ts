@@ -1,6 +1,6 @@
 import { breakdownOf, type Block } from './block';
+import type { BreakdownSettings } from './breakdown-settings';
 import { rowOf, shownParts, withholdParts } from './guard-parts';
-import type { BreakdownSettings } from './guard-breakdowns';
 import type { Range } from './minimum-count';
 import type { Sum } from './month-tree';
 import type { SenderCases } from './sender-cases';

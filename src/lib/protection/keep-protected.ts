@@ -4,7 +4,8 @@ import { fillSeries } from './fill-series';
 import { hideStoredCount } from './minimum-count';
 import { splitShares } from './split-shares';
 import { coarsenStaff, hideStaff } from './protect-staff';
-import { protectCells, type ProtectedTable, type ProtectionSettings } from './protect-table';
+import { protectCells, type ProtectionSettings } from './protect-table';
+import type { ProtectedTable } from './protected-table';
 
 /** All rows of protected parts as one protected table; without parts, a table without rows. */
 export function mergeProtected(schema: SchemaId, parts: ProtectedTable[]): ProtectedTable {

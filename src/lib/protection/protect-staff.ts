@@ -2,7 +2,7 @@ import { SCHEMAS, type Field, type SchemaId } from '$lib/schemas';
 import { MEASURE_STATUS, type Column, type MeasureColumn, type Table } from '$lib/tables';
 import { LEAST_STAFF } from './minimum-count';
 import { sumByKey, trainedTeams, type People } from './people-behind';
-import type { ProtectedTable } from './protect-table';
+import type { ProtectedTable } from './protected-table';
 import { rowKeys, textAt } from './row-keys';
 import { withholdCells } from './withhold-cells';
 

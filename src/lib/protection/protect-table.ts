@@ -6,18 +6,11 @@ import { LEAST_STAFF, checkMinimumCount, hideSmallCount } from './minimum-count'
 import { peopleBehind } from './people-behind';
 import { protectCases } from './protect-cases';
 import { coarsenStaff, hideStaff } from './protect-staff';
+import type { CheckedTable, ProtectedTable } from './protected-table';
 import { splitShares } from './split-shares';
 import { withholdCells } from './withhold-cells';
 import { SCHEMAS, type Field, type SchemaId } from '$lib/schemas';
 import { MEASURE_STATUS, columnOf, emptyTable, type MeasureColumn, type Table } from '$lib/tables';
-
-declare const CHECKED: unique symbol;
-declare const PROTECTED: unique symbol;
-
-/** A table that has passed every check of the gate and still holds exact small counts. */
-export type CheckedTable = Table & { readonly [CHECKED]: true };
-/** A table that may be stored, shown and sent: only this room makes one. */
-export type ProtectedTable = Table & { readonly [PROTECTED]: true };
 
 export interface ProtectionSettings {
 	/** Smallest count of people that is stored exactly (k). */

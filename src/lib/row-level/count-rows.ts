@@ -8,19 +8,11 @@ import {
 	type Purpose
 } from '$lib/findings';
 import type { Table } from '$lib/tables';
+import type { CaseCounts, CasesByWorker, CountsByArea } from './case-counts';
 import { AreaFinder, type KnownArea } from './find-area';
 import { drawSeed, hashText } from './hash-text';
 import { LineReader, type CaseLine } from './read-line';
 import { toCountedTables } from './to-counted-tables';
-
-/** Open at the end of the month, opened in it, closed in it. */
-export type CaseCounts = [open: number, opened: number, closed: number];
-
-/** Area -> `dimension value` -> counts; the code of a value that is not known is empty. */
-export type CountsByArea = Map<string, Map<string, CaseCounts>>;
-
-/** Trace of a caseworker -> area -> open cases. */
-export type CasesByWorker = Map<number, Map<string, number>>;
 
 /**
  * Counts the lines of a row-level file one after another. Keeps counts, and of case numbers,

@@ -1,7 +1,7 @@
 import type { CountPlan } from '$lib/findings';
 import { SCHEMAS, VOCABULARIES, codesOf, fieldOf, type SchemaId } from '$lib/schemas';
 import { MEASURE_STATUS, columnKind, parseMonth, type Column, type Table } from '$lib/tables';
-import type { CaseCounts, CasesByWorker, CountsByArea } from './count-rows';
+import type { CaseCounts, CasesByWorker, CountsByArea } from './case-counts';
 import { CASE_DIMENSIONS, type CaseDimension } from './read-line';
 
 type Row = Record<string, string | number>;

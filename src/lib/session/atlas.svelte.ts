@@ -1,10 +1,9 @@
-import { DEFAULT_SETTINGS, codesOf, type SchemaId, type Settings } from '$lib/schemas';
-import { METRICS, vocabularyOf, type AreaLevel, type Dimension } from '$lib/metrics';
+import { DEFAULT_SETTINGS, type SchemaId, type Settings } from '$lib/schemas';
 import type {
+	AreaLevel,
 	ListId,
 	ListRequest,
 	ListRows,
-	MetricId,
 	MetricRequest,
 	MetricRow
 } from '$lib/metrics';
@@ -28,24 +27,24 @@ import {
 } from '$lib/pipeline';
 import { parseMonth, type Month } from '$lib/tables';
 import { MAP_METRICS, standardLevel } from '$lib/view-models';
+import { Address, type AddressSurroundings, type LoadedViews } from './address.svelte';
+import { AreaTree } from './area-tree';
+import { Engine } from './engine.svelte';
 import { Failure, type FailureKind } from './failure';
 import { FigureCache, type FigureRequest } from './figure-cache';
-import { readChoices, type Choices } from './page-choices';
-import { responseName } from './response-name';
-import { readView, writeView, type KnownViews, type ViewChanges } from './view';
+import type { Choices } from './page-choices';
+import { Turns } from './turns';
+import type { KnownViews, View, ViewChanges } from './view';
 
 /** What the atlas needs from its surroundings; tests give it a native engine and a plain address. */
-export interface Surroundings {
+export interface Surroundings extends AddressSurroundings {
 	startEngine: () => Promise<Database>;
 	openRelease: (onboundaries: (boundaries: Holdings['boundaries']) => void) => Promise<Holdings>;
-	address: () => { parameters: URLSearchParams; path: string };
-	resolvePath: (path: string) => string;
 	nextFrame: (run: () => void) => void;
 }
 
 /** The loaded figures and the view on them; one for the whole site, handed down by context. */
 export class Atlas {
-	engine = $state<'starting' | 'ready' | 'failed'>('starting');
 	failure = $state.raw<Failure | null>(null);
 	holdings = $state.raw<Holdings>(EMPTY_HOLDINGS);
 	/** True until it is known what is loaded: there is neither a summary nor an opened release. */
@@ -58,9 +57,10 @@ export class Atlas {
 			Pick<Summary, 'demonstration' | 'minimumCount' | 'hideStaffing' | 'sources' | 'settings'>
 		>(EMPTY_HOLDINGS);
 	#cache = $state.raw() as FigureCache;
-	#database: Promise<Database> | null = null;
+	readonly #surroundings: Surroundings;
+	readonly #engine: Engine;
 	/** Loads and queries take turns: no query sees a half-loaded database. */
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	readonly areas: Area[] = $derived(this.#description.areas);
 	readonly months: Month[] = $derived(this.#description.months);
@@ -85,41 +85,15 @@ export class Atlas {
 	readonly releaseMonth: Month | null = $derived(
 		this.holdings.created === null ? null : parseMonth(this.holdings.created)
 	);
-	/** Name of the smallest area that holds all others, where there is one. */
-	readonly responseName: string | null = $derived(responseName(this.areas));
-	readonly #names = $derived(new Map(this.areas.map((area) => [area.code, area.name])));
-	readonly #parents = $derived(new Map(this.areas.map((area) => [area.code, area.parent])));
 	/** Nothing is loaded, and nothing is on its way. */
 	readonly isEmpty: boolean = $derived(!this.isOpening && this.months.length === 0);
-
-	/** What an address may name: all that is loaded. */
-	readonly known: KnownViews = $derived.by(() => ({
-		metrics: MAP_METRICS,
-		months: this.months,
-		levels: this.levels,
-		areas: new Set(this.areas.map((area) => area.code)),
-		dimensionsOf,
-		codesOf: (dimension) => codesOf(vocabularyOf(dimension)),
-		standard: {
-			metric: 'M03',
-			month: this.latestCompleteMonth ?? 0,
-			level: standardLevel(this.areas)
-		}
-	}));
-	readonly #read = $derived.by(() => readView(this.#surroundings.address().parameters, this.known));
-	readonly view = $derived(this.#read.view);
-	readonly #readChoices = $derived.by(() => readChoices(this.#surroundings.address().parameters));
-	/** What single pages let their readers choose besides the view, such as a scope. */
-	readonly choices: Choices = $derived(this.#readChoices.choices);
-	/** Parameters of the address that name nothing that is loaded; their standard is shown. */
-	readonly ignoredParameters: string[] = $derived(
-		this.isOpening ? [] : [...this.#read.ignored, ...this.#readChoices.ignored]
-	);
-
-	readonly #surroundings: Surroundings;
+	readonly #areaTree: AreaTree = $derived(new AreaTree(this.areas));
+	readonly #address: Address;
 
 	constructor(surroundings: Surroundings, summary: Summary | null) {
 		this.#surroundings = surroundings;
+		this.#engine = new Engine(surroundings.startEngine);
+		this.#address = new Address(surroundings, () => this.#loadedViews());
 		this.#cache = this.#newCache();
 		if (!summary) return;
 		this.#description = summary.description;
@@ -128,47 +102,57 @@ export class Atlas {
 		this.isOpening = false;
 	}
 
-	/** A link to another view of a page; what is not changed stays. @param path as in `/map/`; this page if absent */
-	href(changes: ViewChanges, path?: string): string {
-		const address = this.#surroundings.address();
-		const metric = changes.metric ?? this.view.metric;
-		const parameters = writeView(address.parameters, changes, dimensionsOf(metric)).toString();
-		const page = path === undefined ? address.path : this.#surroundings.resolvePath(path);
-		return parameters ? `${page}?${parameters}` : page;
+	get engine(): Engine['state'] {
+		return this.#engine.state;
+	}
+
+	/** Name of the smallest area that holds all others, where there is one. */
+	get responseName(): string | null {
+		return this.#areaTree.responseName;
+	}
+
+	/** What an address may name: all that is loaded. */
+	get known(): KnownViews {
+		return this.#address.known;
+	}
+
+	get view(): View {
+		return this.#address.view;
+	}
+
+	/** What single pages let their readers choose besides the view, such as a scope. */
+	get choices(): Choices {
+		return this.#address.choices;
+	}
+
+	/** Parameters of the address that name nothing that is loaded; their standard is shown. */
+	get ignoredParameters(): string[] {
+		return this.isOpening ? [] : this.#address.ignored;
 	}
 
 	/** The parameters of the address, for pages that keep more in it than a view; reactive in components. */
 	get parameters(): URLSearchParams {
-		return this.#surroundings.address().parameters;
+		return this.#address.parameters;
 	}
 
-	/** A link with other parameters than those of the view; null takes one out. @param page as in `href` */
-	hrefWith(changes: Record<string, string | null>, page?: string): string {
-		const address = this.#surroundings.address();
-		const { parameters } = address;
-		const path = page === undefined ? address.path : this.#surroundings.resolvePath(page);
-		const changed = new URLSearchParams(parameters);
-		for (const [name, value] of Object.entries(changes)) {
-			if (value === null) changed.delete(name);
-			else changed.set(name, value);
-		}
-		changed.sort();
-		return changed.size ? `${path}?${changed.toString()}` : path;
+	/** A link to another view of a page; what is not changed stays. @param path as in `/map/`; this page if absent */
+	href(changes: ViewChanges, path?: string): string {
+		return this.#address.href(changes, path);
+	}
+
+	/** A link with other parameters than those of the view; null takes one out. @param path as in `href` */
+	hrefWith(changes: Record<string, string | null>, path?: string): string {
+		return this.#address.hrefWith(changes, path);
 	}
 
 	/** Whether an area is another one or lies in it; everything lies in the whole response, null. */
 	isWithin(code: string, outer: string | null): boolean {
-		if (outer === null) return true;
-		for (let at: string | null | undefined = code, steps = 0; at && steps < 12; steps++) {
-			if (at === outer) return true;
-			at = this.#parents.get(at);
-		}
-		return false;
+		return this.#areaTree.isWithin(code, outer);
 	}
 
 	/** The name of an area, or its code where no list of areas names it. */
 	areaName(code: string): string {
-		return this.#names.get(code) ?? code;
+		return this.#areaTree.nameOf(code);
 	}
 
 	/** The rows of a request, or undefined until they have been measured; reactive in components. */
@@ -231,7 +215,9 @@ export class Atlas {
 		const kept = new Set(holdings.parts.map((part) => part.table));
 		const isShrinking = this.holdings.parts.some((part) => !kept.has(part.table));
 		try {
-			if (isShrinking || this.engine === 'failed') await this.#inTurn(() => this.#restartEngine());
+			if (isShrinking || this.engine === 'failed') {
+				await this.#turns.take(() => this.#engine.restart());
+			}
 			await this.#load(holdings, 'newFigures');
 		} catch (cause) {
 			throw this.#fail('query', cause);
@@ -248,8 +234,8 @@ export class Atlas {
 		opening: Holdings | Promise<Holdings>,
 		figures: 'keepFigures' | 'newFigures'
 	): Promise<void> {
-		await this.#inTurn(async () => {
-			const [database, holdings] = await Promise.all([this.#startEngine(), opening]);
+		await this.#turns.take(async () => {
+			const [database, holdings] = await Promise.all([this.#engine.start(), opening]);
 			await loadDatabase(database, holdings);
 			this.#description = await describe(database);
 			this.holdings = holdings;
@@ -261,31 +247,23 @@ export class Atlas {
 		});
 	}
 
-	#startEngine(): Promise<Database> {
-		this.#database ??= this.#surroundings.startEngine().then(
-			(database) => {
-				this.engine = 'ready';
-				return database;
-			},
-			(cause) => {
-				this.engine = 'failed';
-				throw new Failure('engine', cause);
+	#loadedViews(): LoadedViews {
+		return {
+			metrics: MAP_METRICS,
+			months: this.months,
+			levels: this.levels,
+			areas: new Set(this.areas.map((area) => area.code)),
+			standard: {
+				metric: 'M03',
+				month: this.latestCompleteMonth ?? 0,
+				level: standardLevel(this.areas)
 			}
-		);
-		return this.#database;
-	}
-
-	async #restartEngine(): Promise<void> {
-		const ended = this.#database;
-		this.#database = null;
-		this.engine = 'starting';
-		await ended?.then((database) => database.close()).catch(() => {});
-		await this.#startEngine();
+		};
 	}
 
 	#newCache(): FigureCache {
 		const ask = <R extends FigureRequest>(request: R) =>
-			this.#inTurn(async () => answer(await this.#startEngine(), request));
+			this.#turns.take(async () => answer(await this.#engine.start(), request));
 		return new FigureCache(
 			ask,
 			(cause) => this.#fail('query', cause),
@@ -293,20 +271,10 @@ export class Atlas {
 		);
 	}
 
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const result = this.#turn.then(work);
-		this.#turn = result.catch(() => {});
-		return result;
-	}
-
 	#fail(kind: FailureKind, cause: unknown): Failure {
 		this.failure = cause instanceof Failure ? cause : new Failure(kind, cause);
 		return this.failure;
 	}
-}
-
-function dimensionsOf(metric: MetricId): readonly Dimension[] {
-	return METRICS[metric].dimensions;
 }
 
 const EMPTY_DESCRIPTION: Description = { areas: [], months: [], senders: [], reporting: [] };

@@ -1,4 +1,4 @@
-import type { CountPlan, FileReport } from '$lib/privacy-gate';
+import type { CountPlan, FileReport, GateProgress } from '$lib/privacy-gate';
 import type { FileStage } from '$lib/view-models';
 
 /** A file on its way through the gate, or what became of it. */
@@ -35,6 +35,6 @@ export function hashOf({ countedAs, report }: DroppedFile): string | null {
 	return countedAs ?? report?.hash ?? null;
 }
 
-export function reading(bytes: number, totalBytes: number, rows: number): FileStage {
+export function reading({ bytes, totalBytes, rows }: GateProgress): FileStage {
 	return { stage: 'reading', bytes, totalBytes, rows };
 }

@@ -1,25 +1,11 @@
-import {
-	admitFiles,
-	countExport,
-	raiseProtection,
-	removeFile,
-	settingsAlone,
-	type AdmitSettings,
-	type Holdings,
-	type Part,
-	type ProtectionChoice
-} from '$lib/pipeline';
+import type { Holdings, Part, ProtectionChoice } from '$lib/pipeline';
 import type { CountPlan, Encoding, FileReport, Gate } from '$lib/privacy-gate';
-import type { FileStage } from '$lib/view-models';
 import type { Atlas } from './atlas.svelte';
-import {
-	hashOf,
-	isPending,
-	isReady,
-	newlyDropped,
-	reading,
-	type DroppedFile
-} from './dropped-file';
+import { hashOf, type DroppedFile } from './dropped-file';
+import { DroppedFiles } from './dropped-files.svelte';
+import { FileChecks, type CheckOptions } from './file-checks';
+import { OwnHoldings } from './own-holdings.svelte';
+import { Turns } from './turns';
 import { WeekOneDraft } from './week-one-draft.svelte';
 
 /** What imports need from their surroundings; tests give a gate of this thread and a fixed day. */
@@ -32,60 +18,65 @@ export interface ImportSurroundings {
 	today: () => string;
 }
 
-type CheckOptions = Pick<AdmitSettings, 'encoding' | 'replaceMonths'>;
-
 /**
  * Takes dropped files through the gate, one drop at a time. What has passed is ready: shown as the
- * group will see it, and loaded into the atlas by `load`, all of it or nothing. The gate's worker
- * lives only as long as its drop.
+ * group will see it, and loaded into the atlas by `load`, all of it or nothing.
  */
 export class Imports {
-	/** Newest drop first. */
-	files = $state.raw<DroppedFile[]>([]);
-	/** The demonstration had to make room for own files. */
-	hasPutAwayDemonstration = $state(false);
 	/** Holdings are being loaded, protected, removed, forgotten or opened. */
 	isChanging = $state(false);
 	/** The last change of the holdings did not succeed. */
 	hasFailed = $state(false);
 	/** What has passed the gate is loaded without a preview. */
 	loadsAtOnce = $state(false);
-	/** Files that are being checked or wait for it. */
-	readonly pending: DroppedFile[] = $derived(this.files.filter(isPending));
-	/** Files that are shown as the group will see them, and wait to be loaded. */
-	readonly ready: DroppedFile[] = $derived(this.files.filter(isReady));
 	/** The form of the first days. */
 	readonly weekOne = new WeekOneDraft();
+	readonly #dropped = new DroppedFiles();
 	/** Loading the site anew would lose files or a form: they stand in memory alone. */
 	readonly isHoldingWork: boolean = $derived(
-		this.isChanging || this.files.length > 0 || this.weekOne.entries.length > 0
+		this.isChanging || this.#dropped.all.length > 0 || this.weekOne.entries.length > 0
 	);
 
-	readonly #atlas: Atlas;
+	readonly #own: OwnHoldings;
+	readonly #checks: FileChecks;
 	readonly #surroundings: ImportSurroundings;
-	/** What the atlas will hold once the ready files are loaded; null while none is ready. */
-	#prepared = $state.raw<Holdings | null>(null);
-	#chosen = $state.raw<ProtectionChoice | null>(null);
-	#nextId = 0;
-	#work = new AbortController();
-	#turn: Promise<void>;
+	readonly #turns: Turns;
 
 	constructor(atlas: Atlas, surroundings: ImportSurroundings) {
-		this.#atlas = atlas;
+		this.#own = new OwnHoldings(atlas, surroundings.openRelease);
+		this.#checks = new FileChecks(this.#dropped, this.#own, surroundings);
 		this.#surroundings = surroundings;
-		this.#turn = surroundings.opened;
+		this.#turns = new Turns(surroundings.opened);
+	}
+
+	/** Newest drop first. */
+	get files(): DroppedFile[] {
+		return this.#dropped.all;
+	}
+
+	/** Files that are being checked or wait for it. */
+	get pending(): DroppedFile[] {
+		return this.#dropped.pending;
+	}
+
+	/** Files that are shown as the group will see them, and wait to be loaded. */
+	get ready(): DroppedFile[] {
+		return this.#dropped.ready;
+	}
+
+	/** The demonstration had to make room for own files. */
+	get hasPutAwayDemonstration(): boolean {
+		return this.#own.hasPutAwayDemonstration;
 	}
 
 	/** Own holdings with what is ready: the demonstration is never mixed with them. */
 	get held(): Holdings {
-		if (this.#prepared) return this.#prepared;
-		const { isDemonstration, holdings } = this.#atlas;
-		return isDemonstration ? settingsAlone(holdings) : holdings;
+		return this.#own.held;
 	}
 
 	/** How the next files are protected. */
 	get choice(): ProtectionChoice {
-		return this.#chosen ?? this.held;
+		return this.#own.choice;
 	}
 
 	/** YYYY-MM-DD on this device's calendar. */
@@ -96,14 +87,7 @@ export class Imports {
 	/** What the gate says of a file beside all that is held; nothing of it is kept. */
 	async examine(file: File): Promise<FileReport> {
 		await this.#surroundings.opened;
-		const gate = this.#surroundings.openGate();
-		try {
-			const settings = { ...this.#settings(), replaceMonths: true };
-			const { reports } = await admitFiles([file], this.held, gate, settings);
-			return reports[0]!;
-		} finally {
-			gate.close();
-		}
+		return this.#checks.examine(file);
 	}
 
 	/**
@@ -126,24 +110,20 @@ export class Imports {
 
 	/** Checks the files after those that are being checked now. @param options for all of them */
 	add(files: File[], options: CheckOptions = {}): Promise<void> {
-		const replaces = Boolean(options.replaceMonths);
-		const drop = files.map((file) => newlyDropped(this.#nextId++, file, replaces));
-		this.files = [...drop, ...this.files];
-		const { signal } = this.#work;
-		this.#turn = this.#turn.then(() => this.#check(drop, options, signal));
-		return this.#turn;
+		const drop = this.#dropped.put(files, Boolean(options.replaceMonths));
+		return this.#check((signal) => this.#checks.check(drop, options, signal));
 	}
 
 	/** Checks a refused file once more, taken to be written in that encoding. */
 	readAgain(id: number, encoding: Encoding): Promise<void> {
-		return this.add(this.#takeOff(id), { encoding });
+		return this.add(this.#dropped.takeOff(id), { encoding });
 	}
 
 	/** Lets a file that was refused because its months are held take their place. */
 	replaceMonths(id: number): Promise<void> {
-		const plan = this.files.find((dropped) => dropped.id === id)?.plan;
+		const plan = this.#dropped.find(id)?.plan;
 		if (plan) return this.count(id, plan, true);
-		return this.add(this.#takeOff(id), { replaceMonths: true });
+		return this.add(this.#dropped.takeOff(id), { replaceMonths: true });
 	}
 
 	/**
@@ -151,10 +131,8 @@ export class Imports {
 	 * the worker that has read the rows is ended.
 	 */
 	count(id: number, plan: CountPlan, replaces = false): Promise<void> {
-		this.#update(id, { stage: { stage: 'waiting' }, plan, replaces });
-		const { signal } = this.#work;
-		this.#turn = this.#turn.then(() => this.#count(id, plan, signal));
-		return this.#turn;
+		this.#dropped.update(id, { stage: { stage: 'waiting' }, plan, replaces });
+		return this.#check((signal) => this.#checks.count(id, plan, signal));
 	}
 
 	/** Loads what is ready; when the engine does not take it, what was loaded before stays. */
@@ -169,22 +147,18 @@ export class Imports {
 
 	/** Stops the check that is under way and takes back all that wait; nothing is changed. */
 	cancel(): void {
-		this.#work.abort();
-		this.#work = new AbortController();
-		this.files = this.files.map((dropped) =>
-			isPending(dropped) ? { ...dropped, stage: { stage: 'cancelled' } } : dropped
-		);
+		this.#checks.stop();
+		this.#dropped.cancelPending();
 	}
 
 	/** Takes the results of finished checks off the list; what is loaded or ready stays. */
 	clearList(): void {
-		this.files = this.files.filter((dropped) => isPending(dropped) || isReady(dropped));
+		this.#dropped.takeOffFinished();
 	}
 
 	/** Whether held figures allow the choice: what is hidden from them cannot be brought back. */
-	canChoose({ minimumCount, hideStaffing }: ProtectionChoice): boolean {
-		if (!this.held.parts.length) return true;
-		return minimumCount >= this.held.minimumCount && (hideStaffing || !this.held.hideStaffing);
+	canChoose(choice: ProtectionChoice): boolean {
+		return this.#own.canChoose(choice);
 	}
 
 	/** Protects what is held, and all files from now on, as chosen. Does nothing where it cannot. */
@@ -192,23 +166,16 @@ export class Imports {
 		return this.#change(async () => {
 			if (!this.canChoose(choice)) return;
 			await new Promise((resolve) => setTimeout(resolve)); // the page says first that it is busy
-			const { holdings, isDemonstration } = this.#atlas;
-			const { settings, settingsFile } = holdings;
-			const base = isDemonstration
-				? { ...(await this.#surroundings.openRelease()), settings, settingsFile }
-				: holdings;
-			await this.#atlas.replaceHoldings(raiseProtection(base, choice));
-			if (this.#prepared) this.#prepared = raiseProtection(this.#prepared, choice);
-			this.#chosen = choice;
-			this.#retell();
+			await this.#own.choose(choice);
+			this.#tellProtection();
 		});
 	}
 
 	remove(hash: string): Promise<void> {
 		return this.#change(async () => {
 			this.#discard();
-			await this.#atlas.replaceHoldings(removeFile(this.#atlas.holdings, hash));
-			this.files = this.files.filter((dropped) => hashOf(dropped) !== hash);
+			await this.#own.remove(hash);
+			this.#dropped.takeOffLoaded(hash);
 		});
 	}
 
@@ -218,7 +185,7 @@ export class Imports {
 		this.weekOne.clear();
 		return this.#change(async () => {
 			this.#empty(); // a check may have come to its end meanwhile
-			await this.#atlas.forgetEverything();
+			await this.#own.forgetEverything();
 		});
 	}
 
@@ -226,131 +193,50 @@ export class Imports {
 	showDemonstration(): Promise<void> {
 		this.cancel();
 		return this.#change(async () => {
-			const release = await this.#surroundings.openRelease();
-			const choice = this.#chosen;
-			await this.#atlas.replaceHoldings(choice ? raiseProtection(release, choice) : release);
+			await this.#own.showDemonstration();
 			this.#empty();
 		});
 	}
 
-	async #check(drop: DroppedFile[], options: CheckOptions, signal: AbortSignal) {
-		if (signal.aborted) return;
-		const gate = this.#surroundings.openGate();
-		try {
-			for (const { id, file } of drop) this.#setStage(id, reading(0, file.size, 0));
-			const { held } = this;
-			const { reports, holdings } = await Promise.race([
-				admitFiles(
-					drop.map(({ file }) => file),
-					held,
-					gate,
-					{ ...this.#settings(), ...options },
-					(place, { bytes, totalBytes, rows }) =>
-						this.#setStage(drop[place]!.id, reading(bytes, totalBytes, rows), signal),
-					signal
-				),
-				rejectWhenAborted(signal)
-			]);
-			drop.forEach(({ id }, place) => this.#setReport(id, reports[place]!));
-			gate.close(); // what has read the rows does not outlast them, however long loading takes
-			if (holdings !== held) await this.#prepare(holdings);
-		} catch {
-			for (const { id } of drop) this.#setStage(id, { stage: 'failed' }, signal);
-		} finally {
-			gate.close();
-		}
+	/** Checks in turn, and loads at once where that is wished; when it fails, the stages say so. */
+	#check(check: (signal: AbortSignal) => Promise<boolean>): Promise<void> {
+		const { signal } = this.#checks;
+		return this.#turns.take(async () => {
+			const hasPrepared = await check(signal);
+			if (hasPrepared && this.loadsAtOnce) await this.#load().catch(() => {});
+		});
 	}
 
-	async #count(id: number, plan: CountPlan, signal: AbortSignal): Promise<void> {
-		const dropped = this.files.find((own) => own.id === id);
-		if (signal.aborted || !dropped) return;
-		const { file, report: refusal, replaces: replaceMonths } = dropped;
-		const gate = this.#surroundings.openGate();
-		try {
-			this.#setStage(id, reading(0, file.size, 0));
-			const { held } = this;
-			const { report, holdings, hash } = await Promise.race([
-				countExport(
-					file,
-					held,
-					gate.count,
-					plan,
-					{ ...this.#settings(), replaceMonths },
-					({ bytes, totalBytes, rows }) =>
-						this.#setStage(id, reading(bytes, totalBytes, rows), signal),
-					signal
-				),
-				rejectWhenAborted(signal)
-			]);
-			this.#setReport(id, { ...report, countable: refusal?.countable });
-			if (!report.problemCount) this.#update(id, { countedAs: hash });
-			gate.close(); // what has read the rows does not outlast them, however long loading takes
-			if (holdings !== held) await this.#prepare(holdings);
-		} catch {
-			this.#setStage(id, { stage: 'failed' }, signal);
-		} finally {
-			gate.close();
-		}
-	}
-
-	#settings(): AdmitSettings {
-		const { minimumCount, hideStaffing } = this.choice;
-		return { today: this.#surroundings.today(), minimumCount, hideStaffing };
-	}
-
-	async #prepare(holdings: Holdings): Promise<void> {
-		this.#prepared = holdings;
-		if (this.loadsAtOnce) await this.#load();
-	}
-
-	/** @throws when the engine does not take the holdings; then those from before are back in it */
 	async #load(): Promise<void> {
-		const holdings = this.#prepared;
-		if (!holdings) return;
-		const { holdings: before, isDemonstration } = this.#atlas;
+		if (!this.#own.isPrepared) return;
 		try {
-			const shown = isDemonstration ? withDemonstration(holdings, before) : holdings;
-			await this.#atlas.replaceHoldings(shown);
-			this.#finishReady(({ report }) => ({ stage: 'accepted', report: report! }));
-			this.hasPutAwayDemonstration ||= isDemonstration && !shown.demonstration;
-			this.#retell();
+			await this.#own.loadPrepared();
+			this.#dropped.finishReady(({ report }) => ({ stage: 'accepted', report: report! }));
+			this.#tellProtection();
 		} catch (cause) {
-			this.#finishReady(() => ({ stage: 'failed' }));
-			await this.#atlas.replaceHoldings(before);
+			this.#dropped.finishReady(() => ({ stage: 'failed' }));
 			throw cause;
 		}
 	}
 
 	#discard(): void {
-		this.#finishReady(() => ({ stage: 'discarded' }));
-	}
-
-	#finishReady(stageOf: (dropped: DroppedFile) => FileStage): void {
-		this.#prepared = null;
-		this.files = this.files.map((dropped) =>
-			isReady(dropped) ? { ...dropped, stage: stageOf(dropped) } : dropped
-		);
+		this.#own.discardPrepared();
+		this.#dropped.finishReady(() => ({ stage: 'discarded' }));
 	}
 
 	#empty(): void {
 		this.cancel();
-		this.files = [];
-		this.#prepared = null;
-		this.hasPutAwayDemonstration = false;
+		this.#dropped.clear();
+		this.#own.discardPrepared();
+		this.#own.hasPutAwayDemonstration = false;
 	}
 
-	/** The cards tell again how much of each file is protected. */
-	#retell(): void {
-		this.files = this.files.map((dropped) => {
-			const [part] = this.partsOf(dropped);
-			if (!dropped.report || !part?.report || !('report' in dropped.stage)) return dropped;
-			const report = { ...dropped.report, protected: part.report.protected };
-			return { ...dropped, report, stage: { ...dropped.stage, report } };
-		});
+	#tellProtection(): void {
+		this.#dropped.tellProtection((dropped) => this.partsOf(dropped));
 	}
 
 	#change(change: () => Promise<void>): Promise<void> {
-		this.#turn = this.#turn.then(async () => {
+		return this.#turns.take(async () => {
 			this.isChanging = true;
 			this.hasFailed = false;
 			try {
@@ -361,42 +247,5 @@ export class Imports {
 				this.isChanging = false;
 			}
 		});
-		return this.#turn;
 	}
-
-	#takeOff(id: number): File[] {
-		const taken = this.files.filter((dropped) => dropped.id === id);
-		this.files = this.files.filter((dropped) => dropped.id !== id);
-		return taken.map(({ file }) => file);
-	}
-
-	#setReport(id: number, report: FileReport): void {
-		const stage = report.problemCount ? ('refused' as const) : ('ready' as const);
-		this.#update(id, { report, stage: { stage, report } });
-	}
-
-	#setStage(id: number, stage: FileStage, signal?: AbortSignal): void {
-		if (!signal?.aborted) this.#update(id, { stage });
-	}
-
-	#update(id: number, news: Partial<DroppedFile>): void {
-		this.files = this.files.map((dropped) =>
-			dropped.id === id ? { ...dropped, ...news } : dropped
-		);
-	}
-}
-
-/** Settings alone are tried out on the demonstration; own figures make it go. */
-function withDemonstration(own: Holdings, demonstration: Holdings): Holdings {
-	if (own.parts.length || own.boundaries.features.length) return own;
-	const { settings, settingsFile, minimumCount } = own;
-	const { hideStaffing } = demonstration;
-	const tried = { ...demonstration, settings, settingsFile };
-	return raiseProtection(tried, { minimumCount, hideStaffing });
-}
-
-function rejectWhenAborted(signal: AbortSignal): Promise<never> {
-	return new Promise((_, reject) => {
-		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-	});
 }

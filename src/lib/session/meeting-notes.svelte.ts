@@ -1,5 +1,6 @@
 import type { Gate, Problem } from '$lib/privacy-gate';
 import type { MeetingNote } from '$lib/view-models';
+import { passGate } from './pass-gate';
 
 interface Surroundings {
 	openGate: () => Gate;
@@ -61,16 +62,13 @@ export class MeetingNotes {
 
 	async #check(notes: readonly MeetingNote[]): Promise<Problem[]> {
 		if (!notes.length) return [];
-		const gate = this.#surroundings.openGate();
+		const { openGate, today } = this.#surroundings;
+		const texts = notes.map(({ text }) => text);
 		this.isChecking = true;
 		try {
-			return await gate.checkNotes(
-				notes.map(({ text }) => text),
-				this.#surroundings.today()
-			);
+			return await passGate(openGate, (gate) => gate.checkNotes(texts, today()));
 		} finally {
 			this.isChecking = false;
-			gate.close();
 		}
 	}
 }

@@ -66,14 +66,8 @@ export {
 	type Classes,
 	type Tone
 } from './classes';
-export {
-	toMapModel,
-	type AreaFill,
-	type AreaPattern,
-	type AreaPlace,
-	type AreaSymbol,
-	type MapModel
-} from './map-model';
+export type { AreaFill, AreaPattern, AreaSymbol } from './area-fill';
+export { toMapModel, type AreaPlace, type MapModel } from './map-model';
 export type { LegendModel, PairLegend, SymbolLegend } from './legend-model';
 export { PAIR, pairClassesOf, pairSplit, type PairClass, type PairSplit } from './pair-classes';
 export { toPairScreen, type PairScreen } from './pair-map';

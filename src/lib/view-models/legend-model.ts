@@ -2,7 +2,7 @@ import { m } from '$lib/messages';
 import { formatNumber, formatPercent, joinRange, missingText } from '$lib/format';
 import { METRICS, type MetricId } from '$lib/metrics';
 import type { Classes, Tone } from './classes';
-import type { AreaFill, AreaPattern } from './map-model';
+import type { AreaFill, AreaPattern } from './area-fill';
 import { figureText } from './figure-text';
 import { metricText } from './metric-text';
 

@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import type { AreaFill } from './map-model';
+import type { AreaFill } from './area-fill';
 
 export interface Mark {
 	fill: Pick<AreaFill, 'pattern' | 'tone' | 'secondTone'>;

@@ -3,7 +3,8 @@ import { m } from '$lib/messages';
 import type { CoverageLevel, ServiceRow } from '$lib/metrics';
 import { codesOf } from '$lib/schemas';
 import { shortAreaNames } from './area-names';
-import type { AreaFill, AreaPlace, MapModel } from './map-model';
+import type { AreaFill } from './area-fill';
+import type { AreaPlace, MapModel } from './map-model';
 import { LEVEL_TONES } from './services-matrix';
 
 /** The map of one type of service: a colour for each of the four levels. */

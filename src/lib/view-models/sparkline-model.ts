@@ -5,24 +5,18 @@ import type { MetricId, MetricRow } from '$lib/metrics';
 import { DEFAULT_SETTINGS, type Benchmark, type Settings } from '$lib/schemas';
 import { boundsOf, type Month } from '$lib/tables';
 import { figureText } from './figure-text';
-
-export interface SparklinePoint {
-	/** Place among the months, from 0. */
-	at: number;
-	low: number;
-	high: number;
-}
+import { runsOf, type TrendPoint } from './trend-points';
 
 /** A trend without pixels. A month without a figure ends one run of points; the next begins another. */
 export interface SparklineModel {
 	months: number;
-	runs: SparklinePoint[][];
+	runs: TrendPoint[][];
 	/** Places of the months without a figure. */
 	gaps: number[];
 	/** From the smallest to the largest value that the drawing must hold; 0 is always in it. */
 	domain: [number, number];
 	benchmark: { value: number; label: string; better: 'lower' | 'higher' } | null;
-	last: (SparklinePoint & { text: string }) | null;
+	last: (TrendPoint & { text: string }) | null;
 	/** First and last month, for under the line. */
 	ends: [string, string];
 	/** The same in words, for those who do not see the line. */
@@ -69,25 +63,16 @@ export function toSparklineModel(
 	};
 }
 
-function runsOf(points: (SparklinePoint | null)[]): SparklinePoint[][] {
-	const runs: SparklinePoint[][] = [[]];
-	for (const point of points) {
-		if (point) runs.at(-1)!.push(point);
-		else runs.push([]);
-	}
-	return runs.filter((run) => run.length > 0);
-}
-
 function describeTrend(
 	rows: MetricRow[],
 	months: Month[],
 	metric: MetricId,
-	known: SparklinePoint[],
+	known: TrendPoint[],
 	settings: Settings
 ): string {
 	const [first, last] = [known[0], known.at(-1)];
 	if (!first || !last) return m.map_trend_none();
-	const say = ({ at }: SparklinePoint) => {
+	const say = ({ at }: TrendPoint) => {
 		const row = rows.find(({ period }) => period === months[at])!;
 		return { month: formatMonth(months[at]!), figure: figureText(metric, row.value, settings) };
 	};

@@ -7,13 +7,8 @@ import { boundsOf, type Cell } from '$lib/tables';
 import { shortAreaNames } from './area-names';
 import { figureText, isAlert } from './figure-text';
 import { patternsOn, type SymbolLegend } from './legend-model';
-import {
-	PATTERN_OF,
-	type AreaFill,
-	type AreaPlace,
-	type AreaSymbol,
-	type MapModel
-} from './map-model';
+import type { AreaFill, AreaSymbol } from './area-fill';
+import { PATTERN_OF, type AreaPlace, type MapModel } from './map-model';
 import { metricText } from './metric-text';
 
 /** Whether a metric counts: an area's size must not be read as its amount, so circles tell it. */

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '$lib/schemas';
 import { boundsOf, type MissingReason } from '$lib/tables';
 import { figureText } from './figure-text';
 import { benchmarkKey, benchmarkOf } from './metric-text';
+import { runsOf, type TrendPoint } from './trend-points';
 import { cellOf, periodText, rowIn, trendSentence, type TrendSubject } from './trend-sentence';
 import type { TrendBreak } from './trend-breaks';
 
@@ -25,8 +26,6 @@ export interface TrendMark {
 	/** Share of the expected agencies that are counted, 0 to 1; null while none is expected. */
 	share: number | null;
 }
-
-export type TrendPoint = { at: number; low: number; high: number };
 
 /** A trend without pixels. A period without a figure ends one run of points; the next begins another. */
 export interface TrendModel {
@@ -119,15 +118,6 @@ function toMark({ metric, periods, rows, settings }: TrendSubject, at: number): 
 		missing: cell.kind === 'missing' ? cell.reason : null,
 		share: row?.sendersExpected ? row.sendersReported / row.sendersExpected : null
 	};
-}
-
-function runsOf(points: (TrendPoint | null)[]): TrendPoint[][] {
-	const runs: TrendPoint[][] = [[]];
-	for (const point of points) {
-		if (point) runs.at(-1)!.push(point);
-		else runs.push([]);
-	}
-	return runs.filter((run) => run.length > 0);
 }
 
 function benchmarkFor(metric: MetricId, settings: Settings): TrendModel['benchmark'] {

@@ -1,5 +1,6 @@
 import { m } from '$lib/messages';
-import type { AreaFill, AreaPlace, MapModel } from './map-model';
+import type { AreaFill } from './area-fill';
+import type { AreaPlace, MapModel } from './map-model';
 import { shortAreaNames } from './area-names';
 
 /**
