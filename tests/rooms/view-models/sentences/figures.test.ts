@@ -149,8 +149,10 @@ const SAID = {
 	'nothing to compare with': () => change('M03', missing('no-report'), 20),
 	'agencies counted': () =>
 		[1, 2, 3, 11, 100].map((expected) =>
-			countedText(
-				rowOf('XA', 1, { sendersReported: Math.min(2, expected), sendersExpected: expected })
+			String(
+				countedText(
+					rowOf('XA', 1, { sendersReported: Math.min(2, expected), sendersExpected: expected })
+				)
 			)
 		),
 	'another number of agencies before': () =>

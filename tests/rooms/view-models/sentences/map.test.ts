@@ -99,9 +99,18 @@ const SAID = {
 		m.map_legend_benchmark({ benchmark: '25' })
 	],
 	'an inset': () =>
-		['north', 'north_east', 'east', 'south_east', 'south', 'south_west', 'west', 'north_west'].map(
-			(direction) => m.map_inset({ direction, distance: '120' })
-		),
+		(
+			[
+				'north',
+				'north_east',
+				'east',
+				'south_east',
+				'south',
+				'south_west',
+				'west',
+				'north_west'
+			] as const
+		).map((direction) => m.map_inset({ direction, distance: '120' })),
 	'agencies of a camp': () =>
 		[1, 2, 3, 11, 100].map((expected) =>
 			m.map_area_reported({ reported: Math.min(expected, 2), expected, month: 'M' })

@@ -24,18 +24,15 @@ const slide = (
 	reporting = reportingOf(12, 12),
 	overdue: Cell | number = 3
 ) =>
-	toSlideModel(
-		{ key, view: null },
-		{
-			month,
-			level: 'site',
-			response: 'Exampleland',
-			reportingOf: () => reporting,
-			settings: DEFAULT_SETTINGS,
-			nameOf,
-			read: () => [rowOf('1', overdue)]
-		}
-	);
+	toSlideModel({ key, view: null } as DeckSlide, {
+		month,
+		level: 'site',
+		response: 'Exampleland',
+		reportingOf: () => reporting,
+		settings: DEFAULT_SETTINGS,
+		nameOf,
+		read: () => [rowOf('1', overdue)]
+	});
 const NOTHING = { gap: [], caseload: [], services: [], overdue: undefined };
 const ask = (figures: Partial<Parameters<typeof decisionsToTake>[0]>, codes: string[] = []) =>
 	decisionsToTake({ ...NOTHING, ...figures }, reportingOf(1, 2, codes), nameOf);
