@@ -25,7 +25,11 @@ export function cutTexts(page: Page): Promise<string[]> {
 		while (walker.nextNode()) {
 			const node = walker.currentNode as Text;
 			const about = node.parentElement!;
-			if (!node.data.trim() || about.closest('.visually-hidden, svg title, option')) continue;
+			if (
+				!node.data.trim() ||
+				about.closest('.visually-hidden, #svelte-announcer, svg title, option')
+			)
+				continue;
 			if (about.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && cut(node))
 				found.push(node.data.trim().slice(0, 60));
 		}

@@ -7,7 +7,7 @@ export function filterTexts(filters: MetricRequest['filters']): string[] {
 	return (Object.keys(filters) as Dimension[]).map((dimension) => {
 		const labels = filters[dimension]!.map((code) => codeLabel(vocabularyOf(dimension), code));
 		return m.text_named({
-			name: textByKey(`code_dimension_${dimension}`),
+			name: textByKey(`code_dimension_${dimension}`) ?? dimension,
 			text: formatList(labels)
 		});
 	});
