@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cutTexts } from '../support/cut-texts';
@@ -99,14 +98,13 @@ test('the month, the area and the table of the map stay in another language', as
 });
 
 for (const language of ['fr', 'es', 'ar'] as const) {
-	test(`no page is cut off, inaccessible or partly English in ${NAMES[language]}`, async ({
-		visitor: page
-	}) => {
+	test(`no page is cut off or partly English in ${NAMES[language]}`, async ({ visitor: page }) => {
 		test.setTimeout(400_000);
 		const english = englishTexts(language);
 		await visit(page, `/${language}/`);
 		const pages = page.getByRole('banner').locator('#pages a');
-		for (let place = 0; place < PAGES.length - 1; place++) {
+		const count = await pages.count();
+		for (let place = 0; place < count; place++) {
 			await pages.nth(place).click();
 			await expect(pages.nth(place)).toHaveAttribute('aria-current', 'page');
 			const path = new URL(page.url()).pathname;
@@ -114,9 +112,6 @@ for (const language of ['fr', 'es', 'ar'] as const) {
 			const text = await page.locator('body').innerText();
 			const left = english.filter((each) => text.includes(each));
 			expect.soft({ path, english: left }).toEqual({ path, english: [] });
-			const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-			const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
-			expect.soft(serious.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
 			await page.setViewportSize({ width: 390, height: 844 });
 			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect.soft([path, widest, await cutTexts(page)]).toEqual([path, 390, []]);

@@ -66,19 +66,19 @@ export async function visit(page: Page, path: string): Promise<void> {
 		if (from === new URL(path, page.url()).pathname) await follow(page, '/week-one/');
 		await follow(page, path);
 	}
-	await page.locator('h1').first().waitFor({ state: 'attached' });
+	await page.locator('main h1').first().waitFor({ state: 'attached' });
 	await expect(page.locator('main .skeleton, .waiting')).toHaveCount(0, { timeout: 120_000 });
 }
 
 async function follow(page: Page, path: string): Promise<void> {
 	await page.evaluate((href) => {
+		document.querySelector('main > *')!.setAttribute('data-left', '');
 		const link = Object.assign(document.createElement('a'), { href });
 		document.body.append(link);
 		link.click();
 		link.remove();
 	}, path);
-	const { pathname } = new URL(path, page.url());
-	await page.waitForURL((url) => url.pathname === pathname);
+	await expect(page.locator('[data-left]')).toHaveCount(0);
 }
 
 /** A range as a page has it: with the sign that keeps both ends in one line. */
