@@ -205,7 +205,7 @@ describe('atlas in other languages', () => {
 		expect(first).toMatchObject({ code: 'bad_number', row: 2, column: 'open_cases_end' });
 		expect(second).toMatchObject({ code: 'future_period', row: 3, column: 'period' });
 		expect(second.message).toBe(
-			'Ce mois est dans le futur\u00a0; le dernier mois possible est 2026-01. ' +
+			'Ce mois est dans le futur\u202f; le dernier mois possible est 2026-01. ' +
 				'Corrigez le mois. Les chiffres décrivent des mois déjà commencés.'
 		);
 	});

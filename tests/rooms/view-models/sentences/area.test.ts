@@ -136,9 +136,9 @@ const WRITTEN: Written<typeof SAID> = {
 		ar: 'Camp 4 Extension: لا رقم لعبء الحالات، والسبب: لا ينطبق.'
 	},
 	'about the page': {
-		en: ['Everything that is known of the area at the end of M.', 'Caseload over 24 months'],
+		en: ['Everything that is known of the area at the end of M.', 'Caseload, month by month (24)'],
 		fr: ['Tout ce que l’on sait de la zone, à fin M.', 'Charge de cas sur 24 mois'],
-		es: ['Todo lo que se sabe de la zona al final de M.', 'Carga de casos en 24 meses'],
+		es: ['Todo lo que se sabe de la zona al final de M.', 'Carga de casos, mes a mes (24)'],
 		ar: ['كل ما هو معروف عن المنطقة في نهاية M.', 'عبء الحالات عبر الأشهر (24)']
 	}
 };

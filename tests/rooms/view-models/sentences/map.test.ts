@@ -505,9 +505,9 @@ const WRITTEN: Written<typeof SAID> = {
 		ar: ['كيفية قراءته: S.', 'القيمة المرجعية: S.', 'S، 11 من أصل 12 شهرًا', 'S، حتى M']
 	},
 	'months of a trend': {
-		en: 'Over 24 months',
+		en: 'Month by month (24)',
 		fr: 'Sur 24 mois',
-		es: 'Evolución en 24 meses',
+		es: 'Mes a mes (24)',
 		ar: 'عبر الأشهر (24)'
 	},
 	'gaps of a trend': {

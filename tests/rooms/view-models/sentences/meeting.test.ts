@@ -236,8 +236,8 @@ const WRITTEN: Written<typeof SAID> = {
 			'How do children in Camp 1, Camp 2, Camp 3, and 2 more areas reach the acute services, of which none is working there?'
 		],
 		fr: [
-			'Comment les enfants accèdent-ils aux services d’urgence là où aucun ne fonctionne : Camp 1 ?',
-			'Comment les enfants accèdent-ils aux services d’urgence là où aucun ne fonctionne : Camp 1, Camp 2, Camp 3 et 2 autres zones ?'
+			'Comment donner accès aux services d’urgence aux enfants là où aucun ne fonctionne : Camp 1 ?',
+			'Comment donner accès aux services d’urgence aux enfants là où aucun ne fonctionne : Camp 1, Camp 2, Camp 3 et 2 autres zones ?'
 		],
 		es: [
 			'¿Cómo llegan los niños y niñas a los servicios urgentes donde no funciona ninguno: Camp 1?',

@@ -317,25 +317,25 @@ const WRITTEN: Written<typeof SAID> = {
 	'of a part': {
 		en: [
 			'Stated for Exampleland.',
-			'Reviewed on 2025-03-14.',
+			'Reviewed on March 14, 2025.',
 			'Source: Act 12 of 2019.',
 			'Note: Since 2019.'
 		],
 		fr: [
 			'Indiqué pour Exampleland.',
-			'Examiné le 2025-03-14.',
+			'Examiné le 14 mars 2025.',
 			'Source : Act 12 of 2019.',
 			'Remarque : Since 2019.'
 		],
 		es: [
 			'Indicado para Exampleland.',
-			'Fecha de la revisión: 2025-03-14.',
+			'Fecha de la revisión: 14 de marzo de 2025.',
 			'Fuente: Act 12 of 2019.',
 			'Nota: Since 2019.'
 		],
 		ar: [
 			'المنطقة المعنية: Exampleland.',
-			'تاريخ المراجعة: 2025-03-14.',
+			'تاريخ المراجعة: 14 مارس 2025.',
 			'المصدر: Act 12 of 2019.',
 			'ملاحظة: Since 2019.'
 		]
@@ -343,25 +343,25 @@ const WRITTEN: Written<typeof SAID> = {
 	'of a part, from around': {
 		en: [
 			'Stated for Exampleland, the larger area that this one lies in.',
-			'Reviewed on 2025-03-14.',
+			'Reviewed on March 14, 2025.',
 			'Source: Act 12.',
 			'Also stated for smaller areas: Harbour (In place).'
 		],
 		fr: [
 			'Indiqué pour Exampleland, la zone plus vaste qui comprend celle-ci.',
-			'Examiné le 2025-03-14.',
+			'Examiné le 14 mars 2025.',
 			'Source : Act 12.',
 			'Indiqué aussi pour des zones plus petites : Harbour (En place).'
 		],
 		es: [
 			'Indicado para Exampleland, la zona mayor a la que pertenece esta.',
-			'Fecha de la revisión: 2025-03-14.',
+			'Fecha de la revisión: 14 de marzo de 2025.',
 			'Fuente: Act 12.',
 			'Indicado también para zonas más pequeñas: Harbour (Establecido).'
 		],
 		ar: [
 			'المنطقة المعنية: Exampleland، وهي المنطقة الأكبر التي تقع فيها هذه المنطقة.',
-			'تاريخ المراجعة: 2025-03-14.',
+			'تاريخ المراجعة: 14 مارس 2025.',
 			'المصدر: Act 12.',
 			'ذُكر الوضع أيضًا لمناطق أصغر: Harbour (قائم).'
 		]

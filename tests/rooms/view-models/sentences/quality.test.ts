@@ -648,7 +648,7 @@ const WRITTEN: Written<typeof SAID> = {
 		en: '→ Same level as in February 2025',
 		fr: '→ Même niveau qu’en février 2025',
 		es: '→ Mismo nivel que en febrero de 2025',
-		ar: '→ المستوى نفسه كما في فبراير 2025'
+		ar: '← المستوى نفسه كما في فبراير 2025'
 	},
 	worse: {
 		en: '↓ Worse than in February 2025',
