@@ -52,7 +52,7 @@ test('the profile tells the seven areas, for which area each was stated, and wha
 	await expect(law).toContainText('Stated for Bangladesh, the larger area');
 	await expect(page.locator('[id="6_associations"]')).toContainText('Absent');
 	await expect(page.locator('[id="7_perceptions"]')).toContainText('Not known');
-	await expect(page.getByText(/Made on \d{4}-\d\d-\d\d/)).toBeVisible();
+	await expect(page.getByText(/Made on \w+ \d{1,2}, \d{4}/)).toBeVisible();
 	await expect(page.getByText('Demonstration figures: made up')).toBeVisible();
 });
 
