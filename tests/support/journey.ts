@@ -62,12 +62,17 @@ export { expect };
 export async function visit(page: Page, path: string): Promise<void> {
 	if (page.url() === 'about:blank') await page.goto(path);
 	else {
-		const from = new URL(page.url()).pathname;
-		if (from === new URL(path, page.url()).pathname) await follow(page, '/week-one/');
+		const [from, to] = [page.url(), path].map((address) => routeOf(address, page.url()));
+		if (from === to) await follow(page, '/week-one/');
 		await follow(page, path);
 	}
 	await page.locator('main h1').first().waitFor({ state: 'attached' });
 	await expect(page.locator('main .skeleton, .waiting')).toHaveCount(0, { timeout: 120_000 });
+}
+
+/** The page that an address leads to, in whatever language. */
+function routeOf(address: string, base: string): string {
+	return new URL(address, base).pathname.replace(/^\/(fr|es|ar)\//, '/');
 }
 
 async function follow(page: Page, path: string): Promise<void> {
