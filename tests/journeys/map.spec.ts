@@ -40,7 +40,9 @@ test('the engine draws every class in its colour', async ({ visitor: page }) => 
 test('a click on an area opens it', async ({ visitor: page }) => {
 	await openMap(page);
 	await expect(page.locator('[data-renderer=webgl] canvas')).toBeVisible();
-	const box = (await page.locator('[data-area="site:CXB-220"] path').boundingBox())!;
+	const area = page.locator('[data-area="site:CXB-220"] path');
+	await area.scrollIntoViewIfNeeded();
+	const box = (await area.boundingBox())!;
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(panel(page).getByRole('heading', { level: 2, name: 'Camp 13' })).toBeVisible();
 	await expect(page).toHaveURL(/area=site%3ACXB-220/);
