@@ -45,6 +45,7 @@ export function noteTexts(root: Element): NotedText[] {
 		const isEmptyField =
 			!node && !('selectedIndex' in element) && !('value' in element && element.value);
 		const style = getComputedStyle(element, isEmptyField ? '::placeholder' : null);
+		if (isDrawn && style.fill === 'none') return; // the ground of letters, drawn under them
 		const classes = [...element.classList].filter((name) => !name.startsWith('svelte-'));
 		noted.set(element, {
 			element,
