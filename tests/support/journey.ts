@@ -33,7 +33,12 @@ export const test = base.extend<Journey, Worker>({
 	],
 	visitor: async ({ openPage, viewport }, use) => {
 		await openPage.setViewportSize(viewport!);
-		await openPage.emulateMedia({ media: null, reducedMotion: null, forcedColors: null });
+		await openPage.emulateMedia({
+			media: null,
+			colorScheme: null,
+			reducedMotion: null,
+			forcedColors: null
+		});
 		await use(openPage);
 	},
 	openPage: [
