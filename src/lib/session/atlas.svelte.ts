@@ -215,10 +215,7 @@ export class Atlas {
 		const kept = new Set(holdings.parts.map((part) => part.table));
 		const isShrinking = this.holdings.parts.some((part) => !kept.has(part.table));
 		try {
-			if (isShrinking || this.engine === 'failed') {
-				await this.#turns.take(() => this.#engine.restart());
-			}
-			await this.#load(holdings, 'newFigures');
+			await this.#load(holdings, 'newFigures', isShrinking || this.engine === 'failed');
 		} catch (cause) {
 			throw this.#fail('query', cause);
 		}
@@ -229,12 +226,17 @@ export class Atlas {
 		return this.replaceHoldings(EMPTY_HOLDINGS);
 	}
 
-	/** Takes its turn at once, so that no query overtakes a release that is still being read. */
+	/**
+	 * Takes its turn at once, so that no query overtakes a release that is still being read, or meets
+	 * an engine that has been started anew and holds nothing yet.
+	 */
 	async #load(
 		opening: Holdings | Promise<Holdings>,
-		figures: 'keepFigures' | 'newFigures'
+		figures: 'keepFigures' | 'newFigures',
+		inNewEngine = false
 	): Promise<void> {
 		await this.#turns.take(async () => {
+			if (inNewEngine) await this.#engine.restart();
 			const [database, holdings] = await Promise.all([this.#engine.start(), opening]);
 			await loadDatabase(database, holdings);
 			this.#description = await describe(database);
